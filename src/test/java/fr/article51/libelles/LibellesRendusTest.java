@@ -43,7 +43,7 @@ class LibellesRendusTest {
 
     assertEquals(
         "Votre projet suppose d’écarter les règles de compétences des professions de santé. À cette"
-            + " date, la liste des dérogations ne le permet pas\u00a0; elle le permet à compter du"
+            + " date, la liste des dérogations ne le permet pas\u00a0; la loi l’autorise à compter du"
             + " 23 décembre 2018.",
         libelles.motif(
             "DISPOSITION_HORS_LISTE",
@@ -61,7 +61,7 @@ class LibellesRendusTest {
 
     assertTrue(
         texte.startsWith(
-            "Une nouvelle version du texte existe depuis le 20 août 2026 (LEGIARTI000054715108),"
+            "Une nouvelle version du texte de loi existe depuis le 20 août 2026 (LEGIARTI000054715108),"
                 + " mais elle n’a pas pu être lue. La dernière version détenue est appliquée"),
         texte);
   }
