@@ -61,7 +61,7 @@ public final class Libelles {
   private record Motif(
       Gabarit texte,
       Map<String, Gabarit> variantes,
-      Optional<String> ailleurs,
+      @Nullable String ailleurs,
       @Nullable String nom) {}
 
   private final Map<String, LibelleQuestion> questions;
@@ -99,11 +99,7 @@ public final class Libelles {
     if (entree.variantes() != null) {
       entree.variantes().forEach((cle, texte) -> variantes.put(cle, gabarit(code, texte)));
     }
-    return new Motif(
-        gabarit(code, entree.texte()),
-        variantes,
-        Optional.ofNullable(entree.ailleurs()),
-        entree.nom());
+    return new Motif(gabarit(code, entree.texte()), variantes, entree.ailleurs(), entree.nom());
   }
 
   private static Gabarit gabarit(String code, @Nullable String texte) {
@@ -172,7 +168,7 @@ public final class Libelles {
 
   /** Where else a carrier may turn when this ground is given; empty when there is nowhere. */
   public Optional<String> ailleurs(String code) {
-    return exiger(motifs.get(code), "ground", code).ailleurs();
+    return Optional.ofNullable(exiger(motifs.get(code), "ground", code).ailleurs());
   }
 
   /**
