@@ -84,7 +84,14 @@ final class Chronologie {
     List<BesoinAuDroit> besoins = besoins(provisions, du, prochains);
     boolean verifie = textes.stream().allMatch(t -> t.verification() == Verification.VERIFIE);
     return new EtatDuDroit(
-        du, au, regime.get(), verifie, textes, provisions, besoins, questions(provisions, du));
+        du,
+        au,
+        regime.get(),
+        verifie,
+        textes,
+        provisions,
+        besoins,
+        questions(provisions, besoins, du));
   }
 
   private static VersionEnVigueur texte(Article article, Version version) {
@@ -126,10 +133,11 @@ final class Chronologie {
   /** Every need that day; {@code prochains} receives the days on which needs are available. */
   private List<BesoinAuDroit> besoins(
       List<ProvisionEnVigueur> provisions, LocalDate jour, Map<String, LocalDate> prochains) {
+    StatutsDesBesoins statuts = new StatutsDesBesoins(provisions);
     List<BesoinAuDroit> besoins = new ArrayList<>();
     for (Question question : donnees.questions()) {
       if (question.estBesoin()) {
-        BesoinAuDroit besoin = besoin(question.code(), provisions, prochains);
+        BesoinAuDroit besoin = statuts.de(question.code(), prochains.get(question.code()));
         besoins.add(besoin);
         if (besoin.statut() == StatutBesoin.DISPONIBLE
             || besoin.statut() == StatutBesoin.COOPERATION) {
@@ -140,55 +148,27 @@ final class Chronologie {
     return besoins;
   }
 
-  private static BesoinAuDroit besoin(
-      String code, List<ProvisionEnVigueur> provisions, Map<String, LocalDate> prochains) {
-    List<String> derogations =
-        provisions.stream()
-            .filter(p -> p.repondA(code))
-            .map(ProvisionEnVigueur::provision)
-            .toList();
-    if (!derogations.isEmpty()) {
-      return new BesoinAuDroit(code, StatutBesoin.DISPONIBLE, derogations, null);
-    }
-    List<String> cooperations =
-        provisions.stream()
-            .filter(p -> p.cooperation().contains(code))
-            .map(ProvisionEnVigueur::provision)
-            .toList();
-    if (!cooperations.isEmpty()) {
-      return new BesoinAuDroit(code, StatutBesoin.COOPERATION, cooperations, null);
-    }
-    List<String> droitCommun =
-        provisions.stream()
-            .filter(p -> p.droitCommun().contains(code))
-            .map(ProvisionEnVigueur::provision)
-            .toList();
-    if (!droitCommun.isEmpty()) {
-      return new BesoinAuDroit(code, StatutBesoin.DROIT_COMMUN, droitCommun, null);
-    }
-    return new BesoinAuDroit(code, StatutBesoin.HORS_LISTE, List.of(), prochains.get(code));
-  }
-
-  private List<Question> questions(List<ProvisionEnVigueur> provisions, LocalDate jour) {
+  /** A need keeps the provisions that give its status, another question those in force. */
+  private List<Question> questions(
+      List<ProvisionEnVigueur> provisions, List<BesoinAuDroit> besoins, LocalDate jour) {
+    Map<String, List<String>> parBesoin = new HashMap<>();
+    besoins.forEach(besoin -> parBesoin.put(besoin.code(), besoin.provisions()));
     return donnees.questions().stream()
         .filter(question -> question.existe(jour))
-        .map(question -> question.avecProvisions(enVigueur(question, provisions)))
+        .map(
+            question -> {
+              List<String> desBesoins = parBesoin.get(question.code());
+              return question.avecProvisions(
+                  desBesoins == null ? enVigueur(question, provisions) : desBesoins);
+            })
         .toList();
   }
 
-  /** A need keeps the provisions that speak of it that day, another question those in force. */
   private static List<String> enVigueur(Question question, List<ProvisionEnVigueur> provisions) {
     return provisions.stream()
         .filter(p -> question.provisions().contains(p.provision()))
         .filter(p -> question.sujet() == null || p.sujets().contains(question.sujet()))
-        .filter(p -> !question.estBesoin() || parleDe(p, question.code()))
         .map(ProvisionEnVigueur::provision)
         .toList();
-  }
-
-  private static boolean parleDe(ProvisionEnVigueur provision, String besoin) {
-    return provision.repondA(besoin)
-        || provision.cooperation().contains(besoin)
-        || provision.droitCommun().contains(besoin);
   }
 }
