@@ -13,6 +13,7 @@ import fr.article51.projet.Projet;
 import fr.article51.projet.Valeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * it. Unknown answers become the values that they may take, never a "no".
  */
 final class Faits {
+  private static final List<String> APPELANTS =
+      List.of("finalite.", "financement.", "organisation.", "besoin.");
+
   private final List<Object> droit = new ArrayList<>();
+  private final List<Appelable> appelables = new ArrayList<>();
+  private final Map<String, Appelable> parProvision = new HashMap<>();
   private final List<Litteraux> questions = new ArrayList<>();
   private final List<Groupe> groupes = new ArrayList<>();
   private final Litteraux duree;
@@ -40,6 +46,7 @@ final class Faits {
    */
   Faits(EtatDuDroit etat, int nombreDeQuestions) {
     Regime regime = Objects.requireNonNull(etat.regime(), "no facts without a regime");
+    appelables(etat);
     for (ProvisionEnVigueur provision : etat.provisions()) {
       provision(regime, provision);
     }
@@ -86,6 +93,9 @@ final class Faits {
     List<Object> faits = new ArrayList<>(droit.size() + 3 * questions.size());
     faits.addAll(droit);
     Map<String, Valeur> reponses = demande.reponses();
+    for (Appelable appelable : appelables) {
+      appelable.ajouter(faits, reponses);
+    }
     for (Litteraux question : questions) {
       question.ajouter(faits, reponses.get(question.code()));
     }
@@ -98,6 +108,48 @@ final class Faits {
 
   private static Litteraux champ(String champ, int nombreDeQuestions) {
     return new Litteraux(champ, ChampsDuProjet.ordre(champ, nombreDeQuestions));
+  }
+
+  /** Provisions that answers OUI alone call upon: aims, categories, letters of II. */
+  private void appelables(EtatDuDroit etat) {
+    Set<String> autrementLues = new HashSet<>();
+    for (Question question : etat.questions()) {
+      if (APPELANTS.stream().anyMatch(question.code()::startsWith)) {
+        question.provisions().forEach(provision -> appelable(provision, question.code()));
+      } else if (!question.code().startsWith("condition.")) {
+        autrementLues.addAll(question.provisions());
+      }
+    }
+    autrementLues.forEach(
+        provision -> {
+          Appelable appelable = parProvision.remove(provision);
+          if (appelable != null) {
+            appelables.remove(appelable);
+          }
+        });
+  }
+
+  /** Facts of a provision that answers call upon stay out while all of those are NON. */
+  private void ajouter(String provision, Object fait) {
+    Appelable appelable = parProvision.get(provision);
+    if (appelable == null) {
+      droit.add(fait);
+    } else {
+      appelable.faits().add(fait);
+    }
+  }
+
+  private Appelable appelable(String provision, String code) {
+    Appelable appelable =
+        parProvision.computeIfAbsent(
+            provision,
+            p -> {
+              Appelable nouveau = new Appelable(new ArrayList<>(), new ArrayList<>());
+              appelables.add(nouveau);
+              return nouveau;
+            });
+    appelable.codes().add(code);
+    return appelable;
   }
 
   private void projet(List<Object> faits, Projet projet) {
@@ -120,11 +172,11 @@ final class Faits {
     Set<String> sujets =
         provision.sujets().isEmpty() ? Set.of("") : new HashSet<>(provision.sujets());
     for (String sujet : sujets) {
-      droit.add(new EnVigueur(regime, provision.provision(), sujet));
+      ajouter(provision.provision(), new EnVigueur(regime, provision.provision(), sujet));
     }
     provision.parametres().forEach((nom, valeur) -> droit.add(new Parametre(nom, valeur)));
     for (String vers : provision.renvois()) {
-      droit.add(new Renvoi(provision.provision(), vers));
+      ajouter(vers, new Renvoi(provision.provision(), vers));
     }
     for (Remarque remarque : provision.remarques()) {
       String besoin = remarque.besoin();
@@ -138,10 +190,14 @@ final class Faits {
     switch (besoin.statut()) {
       case DISPONIBLE, COOPERATION -> {}
       case DROIT_COMMUN ->
-          droit.add(new BesoinDroitCommun(besoin.code(), besoin.provisions().get(0)));
+          appelable(besoin.code(), besoin.code())
+              .faits()
+              .add(new BesoinDroitCommun(besoin.code(), besoin.provisions().get(0)));
       case HORS_LISTE -> {
         LocalDate jour = besoin.disponibleLe();
-        droit.add(new BesoinHorsListe(besoin.code(), jour == null ? "" : jour.toString()));
+        appelable(besoin.code(), besoin.code())
+            .faits()
+            .add(new BesoinHorsListe(besoin.code(), jour == null ? "" : jour.toString()));
       }
     }
   }
@@ -154,7 +210,26 @@ final class Faits {
       String id = provision.provision();
       boolean concernee = id.startsWith("L162-31-1.II.2.") || !provision.cooperation().isEmpty();
       if (concernee && !renvoyes.contains(id)) {
-        droit.add(new SansRenvoi(id));
+        ajouter(id, new SansRenvoi(id));
+      }
+    }
+  }
+
+  /**
+   * Law that only some answers can call upon: with none of them OUI, or possibly so, no rule reads
+   * it.
+   *
+   * @param codes the questions
+   * @param faits its facts
+   */
+  private record Appelable(List<String> codes, List<Object> faits) {
+
+    void ajouter(List<Object> tous, Map<String, Valeur> reponses) {
+      for (String code : codes) {
+        if (reponses.get(code) != Valeur.NON) {
+          tous.addAll(faits);
+          return;
+        }
       }
     }
   }
