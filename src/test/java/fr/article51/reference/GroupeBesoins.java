@@ -2,10 +2,7 @@ package fr.article51.reference;
 
 import fr.article51.projet.Valeur;
 import fr.article51.verdict.Requis;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,6 @@ final class GroupeBesoins extends Groupe {
   private static final int HORS_LISTE = 2;
   private static final int CONDITION = 4;
   private static final int COMPETENCES = 8;
-
-  /** What the results read of a need. */
-  private record Role(
-      Jour.Statut statut, int conditions, boolean santePublique, boolean avisRequis, String seul) {}
 
   private final Jour jour;
   private final Classes classes;
@@ -60,10 +53,9 @@ final class GroupeBesoins extends Groupe {
         Obstacle.EXCLU_COMPETENCES_SEULES);
     jour = donnees.jour;
     classes = new Classes(donnees);
-    Map<Role, List<String>> roles = roles();
-    conditionsDe = new int[roles.size()];
-    roles.forEach(this::ajouter);
-    conditions = new int[1 << roles.size()];
+    conditionsDe = new int[jour.roles.size()];
+    jour.roles.forEach(this::ajouter);
+    conditions = new int[1 << jour.roles.size()];
     for (int needs = 1; needs < conditions.length; needs++) {
       conditions[needs] =
           conditions[needs & needs - 1] | conditionsDe[Integer.numberOfTrailingZeros(needs)];
@@ -72,32 +64,6 @@ final class GroupeBesoins extends Groupe {
     etablie = suite(classes.etablies);
     identites(donnees);
     enumerer(donnees);
-  }
-
-  private Map<Role, List<String>> roles() {
-    Map<Role, List<String>> roles = new LinkedHashMap<>();
-    for (String besoin : Questions.BESOINS) {
-      Jour.Statut statut = jour.statuts.get(besoin);
-      if (statut == Jour.Statut.DROIT_COMMUN) {
-        continue; // Read by no result.
-      }
-      int conditions = 0;
-      boolean publique = false;
-      boolean requis = false;
-      for (Lettre lettre : jour.lettres) {
-        if (lettre.besoins().contains(besoin)) {
-          for (String condition : lettre.conditions()) {
-            conditions |= 1 << Questions.CONDITIONS.indexOf(condition);
-          }
-          publique |= lettre.santePublique();
-          requis |= lettre.avisHasRequis();
-        }
-      }
-      boolean seul = besoin.equals(Questions.COMPETENCES) || besoin.equals(Questions.HEBERGEMENT);
-      Role role = new Role(statut, conditions, publique, requis, seul ? besoin : "");
-      roles.computeIfAbsent(role, r -> new ArrayList<>()).add(besoin);
-    }
-    return roles;
   }
 
   private void ajouter(Role role, List<String> besoins) {
@@ -129,43 +95,51 @@ final class GroupeBesoins extends Groupe {
 
   private void enumerer(Donnees donnees) {
     int refusees = 0;
-    List<String> inconnues = new ArrayList<>();
+    int inconnues = 0;
     for (String condition : Questions.CONDITIONS) {
       if (donnees.valeur(condition) == Valeur.NON) {
         refusees |= bit(condition);
       } else if (jour.article51() && donnees.inconnu(condition)) {
-        inconnues.add(condition);
+        inconnues |= bit(condition);
       }
     }
+    int[] change = new int[classes.decisives.size()];
+    int decisivesRefusees = 0;
     for (int besoins : classes.completions()) {
       suites |= 1 << suite(besoins).ordinal();
-      atteindre(issue(besoins, refusees));
-      for (String condition : inconnues) {
-        int issue = issue(besoins, refusees | bit(condition));
-        atteindre(issue);
-        if (sorte(issue) != sorte(issue(besoins, refusees))) {
-          changer(condition, CONCLUSION);
-        }
+      int issue = issue(besoins, refusees);
+      atteindre(issue);
+      for (int i = inconnues; i != 0; i &= i - 1) {
+        int condition = Integer.lowestOneBit(i);
+        int autre = issue(besoins, refusees | condition);
+        atteindre(autre);
+        decisivesRefusees |= sorte(issue) == sorte(autre) ? 0 : condition;
       }
-      for (int c = 0; c < classes.decisives.size(); c++) {
+      for (int ouvertes = classes.ouvertes & ~besoins; ouvertes != 0; ouvertes &= ouvertes - 1) {
         // Each pair once: from without to with.
-        if ((classes.ouvertes & 1 << c) != 0 && (besoins & 1 << c) == 0) {
-          int quoi = differences(besoins, besoins | 1 << c, refusees, inconnues);
-          if (quoi != 0) {
-            classes.decisives.get(c).forEach(besoin -> changer(besoin, quoi));
-          }
-        }
+        int classe = Integer.lowestOneBit(ouvertes);
+        change[Integer.numberOfTrailingZeros(classe)] |=
+            differences(besoins, besoins | classe, refusees, inconnues);
+      }
+    }
+    for (int c = 0; c < change.length; c++) {
+      int quoi = change[c];
+      classes.decisives.get(c).forEach(besoin -> changer(besoin, quoi));
+    }
+    for (String condition : Questions.CONDITIONS) {
+      if ((decisivesRefusees & bit(condition)) != 0) {
+        changer(condition, CONCLUSION);
       }
     }
   }
 
-  private int differences(int besoins, int autres, int refusees, List<String> inconnues) {
+  private int differences(int besoins, int autres, int refusees, int inconnues) {
     int quoi = 0;
     if (sorte(issue(besoins, refusees)) != sorte(issue(autres, refusees))) {
       quoi |= CONCLUSION;
     }
-    for (String condition : inconnues) {
-      int avec = refusees | bit(condition);
+    for (int i = inconnues; i != 0; i &= i - 1) {
+      int avec = refusees | Integer.lowestOneBit(i);
       if (sorte(issue(besoins, avec)) != sorte(issue(autres, avec))) {
         quoi |= CONCLUSION;
       }

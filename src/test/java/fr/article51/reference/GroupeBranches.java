@@ -39,23 +39,30 @@ final class GroupeBranches extends Groupe {
     organisation = decret ? classes.ajouter(Questions.ORGANISATIONS) : 0;
     membre = decret ? classes.ajouter(List.of(Questions.MEMBRE)) : 0;
     nonRemunerees = decret ? classes.ajouter(List.of(Questions.NON_REMUNEREES)) : 0;
+    int[] change = new int[classes.decisives.size()];
     for (int completion : classes.completions()) {
       atteindre(issue(completion));
-      for (int c = 0; c < classes.decisives.size(); c++) {
-        for (String question : classes.decisives.get(c)) {
-          comparer(question, completion, completion ^ 1 << c);
+      for (int c = 0; c < change.length; c++) {
+        if ((classes.ouvertes & 1 << c) != 0) {
+          change[c] |= differences(completion, completion ^ 1 << c);
         }
       }
     }
+    for (int c = 0; c < change.length; c++) {
+      int quoi = change[c];
+      classes.decisives.get(c).forEach(question -> changer(question, quoi));
+    }
   }
 
-  private void comparer(String question, int completion, int autre) {
+  private int differences(int completion, int autre) {
+    int quoi = 0;
     if (sorte(issue(completion)) != sorte(issue(autre))) {
-      changer(question, CONCLUSION);
+      quoi |= CONCLUSION;
     }
     if (decret && auComite(completion) != auComite(autre)) {
-      changer(question, PROCEDURE);
+      quoi |= PROCEDURE;
     }
+    return quoi;
   }
 
   private int issue(int completion) {

@@ -47,6 +47,9 @@ final class Jour {
   /** Needs that a letter of II makes available, in the order of the questionnaire. */
   final List<String> disponibles;
 
+  /** The needs that the results cannot tell apart, together. */
+  final Map<Role, List<String>> roles;
+
   final int dureeMax;
 
   /** IV speaks of cooperation. */
@@ -74,6 +77,7 @@ final class Jour {
     cooperationSoumise = dans(date, Dates.DECRET_2019, Dates.COMPETENCES);
     dureeMax = regime == Regime.PILOTES ? 48 : 60;
     Questions.BESOINS.forEach(besoin -> statuts.put(besoin, statut(besoin)));
+    roles = Role.roles(statuts, lettres);
     disponibles =
         Questions.BESOINS.stream()
             .filter(besoin -> statuts.get(besoin) == Statut.DISPONIBLE)

@@ -1,8 +1,10 @@
 package fr.article51.reference;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +17,7 @@ import java.util.TreeSet;
  * @param avisHasRequis whether R162-50-8 names it that day
  * @param nonVerifies articles of an inferred version that the versions held before and after do not
  *     both have
+ * @param besoins every need that calls for it, sorted
  */
 record Lettre(
     String provision,
@@ -22,13 +25,23 @@ record Lettre(
     List<String> cites,
     List<String> conditions,
     boolean avisHasRequis,
-    Set<String> nonVerifies) {
+    Set<String> nonVerifies,
+    SortedSet<String> besoins) {
 
-  /** Every need that calls for the letter, sorted. */
-  Set<String> besoins() {
-    Set<String> besoins = new TreeSet<>();
+  Lettre(
+      String provision,
+      Map<String, Set<String>> vise,
+      List<String> cites,
+      List<String> conditions,
+      boolean avisHasRequis,
+      Set<String> nonVerifies) {
+    this(provision, vise, cites, conditions, avisHasRequis, nonVerifies, reunis(vise));
+  }
+
+  private static SortedSet<String> reunis(Map<String, Set<String>> vise) {
+    SortedSet<String> besoins = new TreeSet<>();
     vise.values().forEach(besoins::addAll);
-    return besoins;
+    return Collections.unmodifiableSortedSet(besoins);
   }
 
   /** Whether it is a letter of II 2° of article 51 (public health code). */
