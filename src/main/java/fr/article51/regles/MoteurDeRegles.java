@@ -12,7 +12,6 @@ import java.util.Map;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Runs the rules on a request. One shared rule base, one session a call: thread-safe. */
 public final class MoteurDeRegles {
@@ -32,7 +31,6 @@ public final class MoteurDeRegles {
    * @throws IllegalStateException when the rule base is missing, incomplete or silent
    */
   public MoteurDeRegles(Droit droit) {
-    configuration.setOption(ThreadSafeOption.NO); // a session never leaves its thread
     for (EtatDuDroit etat : droit.etats()) {
       if (etat.regime() != null) {
         faits.put(etat.du(), new Faits(etat, droit.questions().size()));

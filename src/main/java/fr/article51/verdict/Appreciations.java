@@ -3,6 +3,7 @@ package fr.article51.verdict;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Perimetre;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the law leaves to humans: listed, never computed (R162-50-5 I and II, R162-50-7 III). */
 final class Appreciations {
@@ -24,7 +25,7 @@ final class Appreciations {
     Perimetre perimetre = dossier.perimetre();
     boolean nationale = perimetre == Perimetre.INTERREGIONAL || perimetre == Perimetre.NATIONAL;
     String interet = nationale ? "R162-50-5.II" : "R162-50-5.I";
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             INTERET.stream().map(code -> appreciation(code, interet)),
             EXAMEN.stream().map(code -> appreciation(code, "R162-50-7.III")))
         .toList();

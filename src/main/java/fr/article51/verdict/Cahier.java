@@ -5,12 +5,15 @@ import fr.article51.projet.Valeur;
 import fr.article51.regles.ChampsDuProjet;
 import fr.article51.regles.Constat;
 import fr.article51.regles.Constat.Categorie;
+import fr.article51.regles.Constat.Cooperation;
 import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Finalite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The eight items of the draft specifications (R162-50-6), with what the answers settle; never an
@@ -27,26 +30,17 @@ final class Cahier {
     if (!dossier.avecDecret()) {
       return List.of();
     }
-    SortedSet<String> finalites = reponses(dossier.etablis(Finalite.class));
-    SortedSet<String> categories = reponses(dossier.etablis(Categorie.class));
-    SortedSet<String> objet = new TreeSet<>(finalites);
-    objet.addAll(categories);
-    SortedSet<String> financements = new TreeSet<>();
-    dossier
-        .demande()
-        .reponses()
-        .forEach(
-            (code, valeur) -> {
-              if (code.startsWith("financement.") && valeur == Valeur.OUI) {
-                financements.add(code);
-              }
-            });
+    SortedSet<String> objet = oui(dossier, "finalite.", "financement.", "organisation.");
+    boolean objetComplet =
+        !dossier.etablis(Finalite.class).isEmpty() && !dossier.etablis(Categorie.class).isEmpty();
+    SortedSet<String> financements = oui(dossier, "financement.");
     SortedSet<String> duree = donne(ChampsDuProjet.DUREE, dossier.demande().projet().dureeMois());
     SortedSet<String> perimetre = donne(ChampsDuProjet.PERIMETRE, dossier.perimetre());
     SortedSet<String> derogations = reponses(dossier.etablis(Derogation.class));
+    derogations.addAll(reponses(dossier.etablis(Cooperation.class)));
     List<Verdict.ElementCahier> elements = new ArrayList<>(8);
     elements.add(element(1, !duree.isEmpty(), duree));
-    elements.add(element(2, !finalites.isEmpty() && !categories.isEmpty(), objet));
+    elements.add(element(2, objetComplet, objet));
     elements.add(element(3, !derogations.isEmpty(), derogations));
     elements.add(element(4, !perimetre.isEmpty(), perimetre));
     elements.add(reponse(dossier, 5, "cahier.recueil_donnees"));
@@ -80,9 +74,22 @@ final class Cahier {
         provision, libelles.elementCahier(provision), etat, List.copyOf(reponses));
   }
 
-  private static SortedSet<String> donne(
-      String code, @org.jspecify.annotations.Nullable Object valeur) {
+  private static SortedSet<String> donne(String code, @Nullable Object valeur) {
     return valeur == null ? new TreeSet<>() : new TreeSet<>(List.of(code));
+  }
+
+  private static SortedSet<String> oui(Dossier dossier, String... themes) {
+    SortedSet<String> codes = new TreeSet<>();
+    dossier
+        .demande()
+        .reponses()
+        .forEach(
+            (code, valeur) -> {
+              if (valeur == Valeur.OUI && Stream.of(themes).anyMatch(code::startsWith)) {
+                codes.add(code);
+              }
+            });
+    return codes;
   }
 
   private static SortedSet<String> reponses(List<? extends Constat> constats) {

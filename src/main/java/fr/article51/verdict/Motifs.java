@@ -46,7 +46,7 @@ final class Motifs {
   List<Verdict.Motif> motifs(Dossier dossier, Conclusion conclusion) {
     Map<String, Ebauche> ebauches = new TreeMap<>();
     for (Constat constat : dossier.constats()) {
-      if (constat.certain()) {
+      if (constat.certain() && !(constat instanceof Voie)) {
         ajouter(ebauches, constat);
       }
     }
@@ -103,9 +103,7 @@ final class Motifs {
           mention.provision(),
           mention.objet(),
           mention.parametres());
-    } else if (constat instanceof Voie voie
-        && voie.champ() != Constat.Champ.GUICHET_RESERVE
-        && !voie.code().isEmpty()) {
+    } else if (constat instanceof Voie voie && !voie.code().isEmpty()) {
       return ebauche(CodeMotif.valueOf(voie.code()), constat, "");
     }
     return null;

@@ -1,18 +1,18 @@
 package fr.article51.reference;
 
-import fr.article51.Article51;
+import fr.article51.Article51ParRegles;
+import fr.article51.droit.Droit;
+import fr.article51.libelles.Libelles;
 
-/** The one place that knows how the production evaluator is built, for every test that runs it. */
+/** The production evaluator, built once for every test that runs it. */
 public final class Production {
+  private static final Article51ParRegles EVALUATEUR =
+      new Article51ParRegles(Droit.charger(), Libelles.charger());
+
   private Production() {}
 
-  /**
-   * The production evaluator, thread-safe.
-   *
-   * @throws UnsupportedOperationException as long as it is not wired; the tests that need it are
-   *     then skipped, and say so
-   */
-  public static Article51 evaluateur() {
-    throw new UnsupportedOperationException("evaluateur de production non branche");
+  /** The production evaluator, thread-safe. */
+  public static Article51ParRegles evaluateur() {
+    return EVALUATEUR;
   }
 }
