@@ -15,7 +15,7 @@ final class Anomalies {
   static final int MAXIMUM = 20;
 
   /** Beyond, a name or a value is not repeated in the answer. */
-  private static final int TEXTE_MAXIMUM = 100;
+  static final int TEXTE_MAXIMUM = 100;
 
   private final List<Anomalie> anomalies = new ArrayList<>();
   private int total;

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public class CodesDeQuestions {
   private static final int PROCHES = 3;
 
-  /** Beyond, a name resembles nothing: no known code is half as long. */
-  private static final int LONGUEUR_MAXIMUM = 100;
-
   private final Droit droit;
   private final List<String> connus;
 
@@ -46,7 +43,7 @@ public class CodesDeQuestions {
 
   private void signalerInconnu(String code, Anomalies anomalies) {
     List<String> proches =
-        anomalies.pleines() || code.length() > LONGUEUR_MAXIMUM
+        anomalies.pleines()
             ? List.of()
             : Distance.plusProches(code, connus, PROCHES);
     anomalies.signaler(
@@ -62,7 +59,7 @@ public class CodesDeQuestions {
     List<String> periodes =
         question.periodes().stream()
             .sorted(Comparator.comparing(Periode::du))
-            .map(CodesDeQuestions::enMots)
+            .map(periode -> Dates.enMots(periode.du(), periode.au()))
             .toList();
     anomalies.signaler(
         pointeur(question.code()),
@@ -75,15 +72,8 @@ public class CodesDeQuestions {
         periodes);
   }
 
-  private static String enMots(Periode periode) {
-    LocalDate fin = periode.au();
-    return fin == null
-        ? "depuis le " + periode.du()
-        : "du " + periode.du() + " au " + fin.minusDays(1);
-  }
-
   private static String pointeur(String code) {
-    return code.length() > LONGUEUR_MAXIMUM
+    return code.length() > Anomalies.TEXTE_MAXIMUM
         ? "/reponses"
         : Anomalies.lisible(
             JsonPointer.empty().appendProperty("reponses").appendProperty(code).toString());

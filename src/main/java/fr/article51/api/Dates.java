@@ -57,4 +57,13 @@ final class Dates {
     }
     return jour;
   }
+
+  /**
+   * A period in words, its last day included.
+   *
+   * @param au first day after; null while no end is known
+   */
+  static String enMots(LocalDate du, @Nullable LocalDate au) {
+    return au == null ? "depuis le " + du : "du " + du + " au " + au.minusDays(1);
+  }
 }

@@ -6,11 +6,24 @@ import java.util.List;
 
 /** Edit distance (Levenshtein), to propose what was probably meant. */
 final class Distance {
+  /** Beyond, a word resembles nothing known, and comparing it would be costly. */
+  static final int LONGUEUR_MAXIMUM = 100;
+
   private Distance() {}
 
-  /** The candidates nearest to a word, nearest first, then in alphabetical order. */
+  /** The nearest candidates after an introduction; empty when there is none. */
+  static String conseil(
+      String introduction, String mot, Collection<String> candidats, int nombre) {
+    List<String> proches = plusProches(mot, candidats, nombre);
+    return proches.isEmpty() ? "" : introduction + String.join(", ", proches);
+  }
+
+  /** The candidates nearest to a word, nearest first, then in alphabetical order; none if too long. */
   static List<String> plusProches(String mot, Collection<String> candidats, int nombre) {
     record Candidat(String mot, int distance) {}
+    if (mot.length() > LONGUEUR_MAXIMUM) {
+      return List.of();
+    }
     return candidats.stream()
         .map(candidat -> new Candidat(candidat, entre(mot, candidat)))
         .sorted(Comparator.comparingInt(Candidat::distance).thenComparing(Candidat::mot))

@@ -1,0 +1,70 @@
+package fr.article51.api;
+
+import fr.article51.api.ProvisionEncodee.VersionDeProvision;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The law as encoded. */
+@Path("/v1/provisions")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProvisionsResource {
+  private final Provisions provisions;
+  private final Clock horloge;
+  private final Representation representation;
+
+  ProvisionsResource(Provisions provisions, Clock horloge, Representation representation) {
+    this.provisions = provisions;
+    this.horloge = horloge;
+    this.representation = representation;
+  }
+
+  /** The law on a day, today when it is left out. */
+  @GET
+  public Response provisions(@QueryParam("date") @Nullable String date, Request requete) {
+    return representation.de(provisions.au(Dates.parametre(date, horloge)), requete);
+  }
+
+  /** A provision on a day, or in all its versions when no day is given. */
+  @GET
+  @Path("{id}")
+  public Response provision(
+      @PathParam("id") String id,
+      @QueryParam("date") @Nullable String date,
+      Request requete) {
+    LocalDate jour = date == null ? null : Dates.parametre(date);
+    ProvisionEncodee provision =
+        provisions
+            .provision(id)
+            .orElseThrow(() -> Introuvable.parmi("provision", id, provisions.identifiants()));
+    return representation.de(jour == null ? provision : auJour(provision, jour), requete);
+  }
+
+  private static ProvisionEncodee auJour(ProvisionEncodee provision, LocalDate jour) {
+    List<VersionDeProvision> versions =
+        provision.versions().stream().filter(version -> version.couvre(jour)).toList();
+    if (versions.isEmpty()) {
+      throw Introuvable.aCetteDate(
+          "La provision "
+              + provision.provision()
+              + " n'existe pas au "
+              + jour
+              + " ; ses versions : "
+              + provision.versions().stream()
+                  .map(version -> Dates.enMots(version.du(), version.au()))
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    return new ProvisionEncodee(provision.provision(), provision.article(), versions);
+  }
+}
