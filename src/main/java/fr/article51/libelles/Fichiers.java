@@ -1,0 +1,121 @@
+package fr.article51.libelles;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three files of {@code libelles/} as they are written. Reading is strict: an unknown field, a
+ * repeated key or an empty file is an error, so that a slip of the pen never becomes a missing
+ * word.
+ */
+final class Fichiers {
+
+  /**
+   * A ground of {@code motifs.yaml}.
+   *
+   * @param texte used when no variant is asked for
+   * @param variantes other texts, by variant
+   * @param ailleurs where else to turn
+   * @param nom name of the obstacle, for obstacles only
+   */
+  record EntreeMotif(
+      String texte,
+      @Nullable Map<String, String> variantes,
+      @Nullable String ailleurs,
+      @Nullable String nom) {}
+
+  /** The maps of {@code verdict.yaml}, each from a value of the contract to its words. */
+  record EntreesVerdict(
+      Map<String, String> conclusions,
+      Map<String, String> regimes,
+      Map<String, String> themes,
+      Map<String, String> cahier,
+      Map<String, String> appreciations,
+      Map<String, String> etapes,
+      Map<String, String> guichets,
+      Map<String, String> autorites,
+      Map<String, String> natures,
+      Map<String, String> requis,
+      Map<String, String> changements) {
+
+    EntreesVerdict {
+      conclusions = Map.copyOf(conclusions);
+      regimes = Map.copyOf(regimes);
+      themes = Map.copyOf(themes);
+      cahier = Map.copyOf(cahier);
+      appreciations = Map.copyOf(appreciations);
+      etapes = Map.copyOf(etapes);
+      guichets = Map.copyOf(guichets);
+      autorites = Map.copyOf(autorites);
+      natures = Map.copyOf(natures);
+      requis = Map.copyOf(requis);
+      changements = Map.copyOf(changements);
+    }
+  }
+
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Fichiers() {}
+
+  /** Questions by code, in questionnaire order. */
+  static Map<String, LibelleQuestion> questions() {
+    return lire(
+        "questions.yaml",
+        toutExiger(YAML.readerFor(new TypeReference<LinkedHashMap<String, LibelleQuestion>>() {})));
+  }
+
+  /** Grounds by code. */
+  static Map<String, EntreeMotif> motifs() {
+    return lire(
+        "motifs.yaml", YAML.readerFor(new TypeReference<LinkedHashMap<String, EntreeMotif>>() {}));
+  }
+
+  /** Everything else that a verdict says. */
+  static EntreesVerdict verdict() {
+    return lire("verdict.yaml", toutExiger(YAML.readerFor(EntreesVerdict.class)));
+  }
+
+  /** Every field must be there: in these files nothing is optional. */
+  private static ObjectReader toutExiger(ObjectReader lecteur) {
+    return lecteur.with(
+        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+  }
+
+  /**
+   * Reads a file of wordings.
+   *
+   * @throws IllegalStateException if it is absent or not as expected
+   */
+  private static <T> T lire(String nom, ObjectReader lecteur) {
+    String chemin = "/libelles/" + nom;
+    try (InputStream flux = Fichiers.class.getResourceAsStream(chemin)) {
+      if (flux == null) {
+        throw new IllegalStateException("wordings not found on the class path: " + chemin);
+      }
+      T contenu = lecteur.readValue(flux);
+      if (contenu == null) {
+        throw new IllegalStateException("no wordings in " + chemin);
+      }
+      return contenu;
+    } catch (IOException e) {
+      throw new IllegalStateException("wordings not readable: " + chemin, e);
+    }
+  }
+}
