@@ -43,9 +43,7 @@ public class CodesDeQuestions {
 
   private void signalerInconnu(String code, Anomalies anomalies) {
     List<String> proches =
-        anomalies.pleines()
-            ? List.of()
-            : Distance.plusProches(code, connus, PROCHES);
+        anomalies.pleines() ? List.of() : Distance.plusProches(code, connus, PROCHES);
     anomalies.signaler(
         pointeur(code),
         "code de question inconnu : "

@@ -12,13 +12,14 @@ final class Distance {
   private Distance() {}
 
   /** The nearest candidates after an introduction; empty when there is none. */
-  static String conseil(
-      String introduction, String mot, Collection<String> candidats, int nombre) {
+  static String conseil(String introduction, String mot, Collection<String> candidats, int nombre) {
     List<String> proches = plusProches(mot, candidats, nombre);
     return proches.isEmpty() ? "" : introduction + String.join(", ", proches);
   }
 
-  /** The candidates nearest to a word, nearest first, then in alphabetical order; none if too long. */
+  /**
+   * The candidates nearest to a word, nearest first, then in alphabetical order; none if too long.
+   */
   static List<String> plusProches(String mot, Collection<String> candidats, int nombre) {
     record Candidat(String mot, int distance) {}
     if (mot.length() > LONGUEUR_MAXIMUM) {

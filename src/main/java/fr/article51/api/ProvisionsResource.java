@@ -39,9 +39,7 @@ public class ProvisionsResource {
   @GET
   @Path("{id}")
   public Response provision(
-      @PathParam("id") String id,
-      @QueryParam("date") @Nullable String date,
-      Request requete) {
+      @PathParam("id") String id, @QueryParam("date") @Nullable String date, Request requete) {
     LocalDate jour = date == null ? null : Dates.parametre(date);
     ProvisionEncodee provision =
         provisions

@@ -26,8 +26,7 @@ public class QuestionsResource {
   private final Clock horloge;
   private final Representation representation;
 
-  QuestionsResource(
-      Droit droit, Libelles libelles, Clock horloge, Representation representation) {
+  QuestionsResource(Droit droit, Libelles libelles, Clock horloge, Representation representation) {
     this.droit = droit;
     this.libelles = libelles;
     this.horloge = horloge;
