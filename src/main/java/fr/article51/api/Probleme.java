@@ -2,6 +2,7 @@ package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened this time
  * @param errors each fault found, in reading order; at most {@link Anomalies#MAXIMUM}
  */
+@Schema(name = "Probleme")
 public record Probleme(
     String type, String title, int status, String detail, List<Anomalie> errors) {
 

@@ -30,7 +30,7 @@ public record ProvisionEncodee(
    * @param textes articles in force, in the order of the code
    * @param provisions provisions of that day, in the order of the code
    */
-  public record Etat(
+  public record ProvisionsAuJour(
       LocalDate date,
       @Nullable Regime regime,
       boolean droitVerifie,

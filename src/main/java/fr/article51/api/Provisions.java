@@ -2,7 +2,7 @@ package fr.article51.api;
 
 import fr.article51.api.ProvisionEncodee.ArticleCite;
 import fr.article51.api.ProvisionEncodee.ArticleEcarte;
-import fr.article51.api.ProvisionEncodee.Etat;
+import fr.article51.api.ProvisionEncodee.ProvisionsAuJour;
 import fr.article51.api.ProvisionEncodee.Remarque;
 import fr.article51.api.ProvisionEncodee.VersionDeProvision;
 import fr.article51.api.ProvisionEncodee.VersionDeTexte;
@@ -54,9 +54,9 @@ public class Provisions {
   }
 
   /** The law on a day. */
-  Etat au(LocalDate jour) {
+  ProvisionsAuJour au(LocalDate jour) {
     EtatDuDroit etat = droit.au(jour);
-    return new Etat(
+    return new ProvisionsAuJour(
         jour,
         etat.regime(),
         etat.verifie(),

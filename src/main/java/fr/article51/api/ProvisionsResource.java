@@ -1,5 +1,6 @@
 package fr.article51.api;
 
+import fr.article51.api.ProvisionEncodee.ProvisionsAuJour;
 import fr.article51.api.ProvisionEncodee.VersionDeProvision;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,10 +14,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The law as encoded. */
 @Path("/v1/provisions")
+@Tag(name = "Droit")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProvisionsResource {
   private final Provisions provisions;
@@ -31,15 +39,50 @@ public class ProvisionsResource {
 
   /** The law on a day, today when it is left out. */
   @GET
-  public Response provisions(@QueryParam("date") @Nullable String date, Request requete) {
+  @Operation(operationId = "provisions", summary = "Le droit encodé, à une date")
+  @APIResponse(
+      responseCode = "200",
+      description = "Les textes et les dispositions de ce jour",
+      content = @Content(schema = @Schema(implementation = ProvisionsAuJour.class)))
+  @APIResponse(responseCode = "304", ref = "Inchange")
+  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
+  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+  public Response provisions(
+      @Parameter(
+              description = "Le jour ; aujourd'hui, à Paris, s'il est absent",
+              schema = @Schema(ref = "LocalDate"),
+              example = "2025-06-01")
+          @QueryParam("date")
+          @Nullable String date,
+      Request requete) {
     return representation.de(provisions.au(Dates.parametre(date, horloge)), requete);
   }
 
   /** A provision on a day, or in all its versions when no day is given. */
   @GET
   @Path("{id}")
+  @Operation(
+      operationId = "provision",
+      summary = "Une disposition, dans toutes ses versions ou à une date")
+  @APIResponse(
+      responseCode = "200",
+      description = "La disposition",
+      content = @Content(schema = @Schema(implementation = ProvisionEncodee.class)))
+  @APIResponse(responseCode = "304", ref = "Inchange")
+  @APIResponse(responseCode = "404", ref = "Introuvable")
+  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
+  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response provision(
-      @PathParam("id") String id, @QueryParam("date") @Nullable String date, Request requete) {
+      @Parameter(description = "Identifiant de la disposition", example = "L162-31-1.II.2.j")
+          @PathParam("id")
+          String id,
+      @Parameter(
+              description = "Le jour ; toutes les versions s'il est absent",
+              schema = @Schema(ref = "LocalDate"),
+              example = "2025-06-01")
+          @QueryParam("date")
+          @Nullable String date,
+      Request requete) {
     LocalDate jour = date == null ? null : Dates.parametre(date);
     ProvisionEncodee provision =
         provisions

@@ -15,10 +15,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The questionnaire at a date. */
 @Path("/v1/questions")
+@Tag(name = "Droit")
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionsResource {
   private final Droit droit;
@@ -35,7 +42,22 @@ public class QuestionsResource {
 
   /** The questions that exist on a day, today when it is left out. */
   @GET
-  public Response questions(@QueryParam("date") @Nullable String date, Request requete) {
+  @Operation(operationId = "questions", summary = "Le questionnaire à une date")
+  @APIResponse(
+      responseCode = "200",
+      description = "Les questions qui existent ce jour-là",
+      content = @Content(schema = @Schema(implementation = Questionnaire.class)))
+  @APIResponse(responseCode = "304", ref = "Inchange")
+  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
+  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+  public Response questions(
+      @Parameter(
+              description = "Le jour ; aujourd'hui, à Paris, s'il est absent",
+              schema = @Schema(ref = "LocalDate"),
+              example = "2025-06-01")
+          @QueryParam("date")
+          @Nullable String date,
+      Request requete) {
     LocalDate jour = Dates.parametre(date, horloge);
     EtatDuDroit etat = droit.au(jour);
     return representation.de(
