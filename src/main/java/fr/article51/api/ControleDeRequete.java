@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of a request before its body is read. Refuses compressed bodies, which are not read here,
- * and query parameters that the resource does not declare, or that are given twice: a typing error
- * in {@code date} must not silently become today.
+ * and query parameters that the resource does not declare, that are given twice or empty: a typing
+ * error in {@code date} must not silently become today.
  */
 final class ControleDeRequete {
 
@@ -36,7 +36,7 @@ final class ControleDeRequete {
     List<Anomalie> anomalies =
         parametres.names().stream()
             .sorted()
-            .map(nom -> anomalie(nom, parametres.getAll(nom).size(), admis))
+            .map(nom -> anomalie(nom, parametres.getAll(nom), admis))
             .filter(Objects::nonNull)
             .toList();
     if (!anomalies.isEmpty()) {
@@ -54,18 +54,25 @@ final class ControleDeRequete {
     }
   }
 
-  private static @Nullable Anomalie anomalie(String nom, int fois, List<String> admis) {
+  private static @Nullable Anomalie anomalie(String nom, List<String> valeurs, List<String> admis) {
     if (!admis.contains(nom)) {
       return Anomalie.parametre(
           nom,
-          "paramètre inconnu ; "
+          "paramètre inconnu : "
+              + Anomalies.citer(nom)
+              + " ; "
               + (admis.isEmpty()
                   ? "cette ressource n'en admet aucun"
                   : "admis ici : " + String.join(", ", admis)),
           admis);
     }
-    return fois > 1
-        ? Anomalie.parametre(nom, "paramètre donné " + fois + " fois ; une seule admise", List.of())
+    if (valeurs.size() > 1) {
+      return Anomalie.parametre(
+          nom, "paramètre donné " + valeurs.size() + " fois ; une seule est admise", List.of());
+    }
+    // Quarkus REST reads an empty value as left out.
+    return valeurs.get(0).isEmpty()
+        ? Anomalie.parametre(nom, "valeur vide ; donnez-en une, ou retirez le paramètre", List.of())
         : null;
   }
 

@@ -73,8 +73,7 @@ public class LecteurDemande {
             .addModule(new LectureStricte())
             .disable(DeserializationFeature.WRAP_EXCEPTIONS)
             .build()
-            .readerFor(Demande.class)
-            .withHandler(new LectureStricte.ChampsInconnus());
+            .readerFor(Demande.class);
   }
 
   /**

@@ -1,26 +1,30 @@
 package fr.article51.api;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import fr.article51.projet.Demande;
 import fr.article51.projet.Perimetre;
 import fr.article51.projet.Porteur;
 import fr.article51.projet.Projet;
 import fr.article51.projet.Valeur;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,35 +70,7 @@ final class LectureStricte extends SimpleModule {
     setDeserializerModifier(new ObjetsStricts());
   }
 
-  /** Unknown fields: noted, and skipped. */
-  static final class ChampsInconnus extends DeserializationProblemHandler {
-    @Override
-    public boolean handleUnknownProperty(
-        DeserializationContext contexte,
-        JsonParser parser,
-        JsonDeserializer<?> lecteur,
-        Object objetOuClasse,
-        String champ)
-        throws IOException {
-      Anomalies anomalies = anomalies(contexte);
-      if (anomalies.pleines()) {
-        anomalies.signalerEtSauter(parser, "", List.of());
-        return true;
-      }
-      List<String> connus =
-          lecteur.getKnownPropertyNames().stream().map(Object::toString).sorted().toList();
-      anomalies.signalerEtSauter(
-          parser,
-          "champ inconnu : "
-              + Anomalies.citer(champ)
-              + " ; champs admis ici : "
-              + String.join(", ", connus),
-          connus);
-      return true;
-    }
-  }
-
-  /** Wraps the record readers: anything but an object is noted, left out gives the unknown. */
+  /** The records of a request are read by {@link Objet}, the rest as Jackson does. */
   private static final class ObjetsStricts extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
@@ -102,44 +78,102 @@ final class LectureStricte extends SimpleModule {
     public JsonDeserializer<?> modifyDeserializer(
         DeserializationConfig config, BeanDescription description, JsonDeserializer<?> lecteur) {
       Class<?> classe = description.getBeanClass();
-      return classe == Demande.class || INCONNUS.containsKey(classe) ? new Objet(lecteur) : lecteur;
+      return classe.isRecord() ? new Objet(classe) : lecteur;
     }
   }
 
-  private static final class Objet extends DelegatingDeserializer {
+  /**
+   * Reads a record, field by field. Jackson's own reader keeps unknown fields for the end, when the
+   * place where they stood is lost.
+   */
+  private static final class Objet extends StdDeserializer<Object>
+      implements ResolvableDeserializer {
     private static final long serialVersionUID = 1L;
 
-    Objet(JsonDeserializer<?> lecteur) {
-      super(lecteur);
+    private record Champ(int rang, JsonDeserializer<?> lecteur) {}
+
+    private final transient Map<String, Champ> champs = new LinkedHashMap<>();
+    private final transient @Nullable Object inconnu;
+    private transient @Nullable Constructor<?> constructeur;
+
+    Objet(Class<?> classe) {
+      super(classe);
+      this.inconnu = INCONNUS.get(classe);
     }
 
     @Override
-    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> lecteur) {
-      return new Objet(lecteur);
+    public void resolve(DeserializationContext contexte) throws JsonMappingException {
+      RecordComponent[] composants = handledType().getRecordComponents();
+      for (int rang = 0; rang < composants.length; rang++) {
+        champs.put(
+            composants[rang].getName(),
+            new Champ(
+                rang,
+                contexte.findContextualValueDeserializer(
+                    contexte.constructType(composants[rang].getGenericType()), null)));
+      }
+      try {
+        constructeur =
+            handledType()
+                .getDeclaredConstructor(
+                    Arrays.stream(composants)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e); // every record has it
+      }
     }
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext contexte)
         throws IOException {
+      Anomalies anomalies = anomalies(contexte);
       if (!parser.hasToken(JsonToken.START_OBJECT)) {
-        anomalies(contexte).signalerEtSauter(parser, attendu("un objet JSON", parser), List.of());
-        return inconnu();
+        anomalies.signalerEtSauter(parser, attendu("un objet JSON", parser), List.of());
+        return inconnu;
       }
-      return super.deserialize(parser, contexte);
+      @Nullable Object[] valeurs = new @Nullable Object[champs.size()];
+      for (Champ champ : champs.values()) {
+        valeurs[champ.rang()] = champ.lecteur().getNullValue(contexte);
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        Champ champ = champs.get(parser.currentName());
+        boolean absent = parser.nextToken() == JsonToken.VALUE_NULL;
+        if (champ == null) {
+          signalerInconnu(parser, anomalies);
+        } else if (!absent) {
+          valeurs[champ.rang()] = champ.lecteur().deserialize(parser, contexte);
+        }
+      }
+      return construire(valeurs);
     }
 
     @Override
     public @Nullable Object getNullValue(DeserializationContext contexte) {
-      return inconnu();
+      return inconnu;
     }
 
-    @Override
-    public @Nullable Object getAbsentValue(DeserializationContext contexte) {
-      return inconnu();
+    private void signalerInconnu(JsonParser parser, Anomalies anomalies) throws IOException {
+      if (anomalies.pleines()) {
+        anomalies.signalerEtSauter(parser, "", List.of()); // only counted
+        return;
+      }
+      List<String> connus = List.copyOf(champs.keySet());
+      anomalies.signalerEtSauter(
+          parser,
+          "champ inconnu : "
+              + Anomalies.citer(parser.currentName())
+              + " ; champs admis ici : "
+              + String.join(", ", connus),
+          connus);
     }
 
-    private @Nullable Object inconnu() {
-      return INCONNUS.get(handledType());
+    private Object construire(@Nullable Object[] valeurs) {
+      try {
+        return requireNonNull(constructeur).newInstance(valeurs);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e); // every field has a value of its type
+      }
     }
   }
 

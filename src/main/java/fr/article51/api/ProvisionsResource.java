@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,12 +100,25 @@ public class ProvisionsResource {
               + provision.provision()
               + " n'existe pas au "
               + jour
-              + " ; ses versions : "
-              + provision.versions().stream()
-                  .map(version -> Dates.enMots(version.du(), version.au()))
-                  .collect(Collectors.joining(", "))
+              + " ; elle existe "
+              + String.join(" et ", periodes(provision.versions()))
               + ".");
     }
     return new ProvisionEncodee(provision.provision(), provision.article(), versions);
+  }
+
+  /** Periods of the versions, those that follow one another told as one. */
+  private static List<String> periodes(List<VersionDeProvision> versions) {
+    List<String> periodes = new ArrayList<>();
+    LocalDate debut = versions.get(0).du();
+    for (int i = 0; i < versions.size(); i++) {
+      LocalDate fin = versions.get(i).au();
+      boolean suivie = i + 1 < versions.size() && versions.get(i + 1).du().equals(fin);
+      if (!suivie) {
+        periodes.add(Dates.enMots(debut, fin));
+        debut = i + 1 < versions.size() ? versions.get(i + 1).du() : debut;
+      }
+    }
+    return periodes;
   }
 }
