@@ -1,14 +1,19 @@
 package fr.article51.api;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonPointer;
 import fr.article51.droit.Droit;
+import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Periode;
 import fr.article51.droit.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Question codes of a request against the law: known at all, and existing on that day. */
@@ -17,11 +22,22 @@ public class CodesDeQuestions {
   private static final int PROCHES = 3;
 
   private final Droit droit;
-  private final List<String> connus;
+  private final Set<String> tous;
+
+  /** Codes that exist in each state of the law, by its first day. */
+  private final Map<LocalDate, Set<String>> parDebut;
 
   CodesDeQuestions(Droit droit) {
     this.droit = droit;
-    this.connus = droit.questions().stream().map(Question::code).toList();
+    this.tous = codes(droit.questions());
+    this.parDebut =
+        droit.etats().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(EtatDuDroit::du, etat -> codes(etat.questions())));
+  }
+
+  private static Set<String> codes(List<Question> questions) {
+    return questions.stream().map(Question::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -30,20 +46,24 @@ public class CodesDeQuestions {
    * @param jour day of the request; null when it could not be read: then only spelling is checked
    */
   void controler(List<String> codes, @Nullable LocalDate jour, Anomalies anomalies) {
-    boolean sansRegime = jour == null || droit.au(jour).regime() == null;
+    Set<String> admis =
+        jour == null || droit.au(jour).regime() == null
+            ? tous
+            : requireNonNull(parDebut.get(droit.au(jour).du()));
     for (String code : codes) {
-      Optional<Question> question = droit.question(code);
-      if (question.isEmpty()) {
-        signalerInconnu(code, anomalies);
-      } else if (!sansRegime && !question.get().existe(jour)) {
-        signalerHorsDate(question.get(), jour, anomalies);
+      if (!admis.contains(code)) {
+        droit
+            .question(code)
+            .ifPresentOrElse(
+                question -> signalerHorsDate(question, requireNonNull(jour), anomalies),
+                () -> signalerInconnu(code, anomalies));
       }
     }
   }
 
   private void signalerInconnu(String code, Anomalies anomalies) {
     List<String> proches =
-        anomalies.pleines() ? List.of() : Distance.plusProches(code, connus, PROCHES);
+        anomalies.pleines() ? List.of() : Distance.plusProches(code, tous, PROCHES);
     anomalies.signaler(
         pointeur(code),
         "code de question inconnu : "

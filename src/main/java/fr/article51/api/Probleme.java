@@ -2,6 +2,7 @@ package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,7 @@ public record Probleme(
 
     /** Such as {@code urn:article51:probleme:corps-malforme}. */
     String urn() {
-      return "urn:article51:probleme:"
-          + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "urn:article51:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind that fits an HTTP status given by the server itself. */

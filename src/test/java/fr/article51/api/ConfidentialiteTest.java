@@ -1,6 +1,7 @@
 package fr.article51.api;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -43,7 +44,7 @@ class ConfidentialiteTest {
             "%s",
           }) {
         int statut = Http.evaluer(refusee.replace("%s", MARQUE)).extract().statusCode();
-        org.junit.jupiter.api.Assertions.assertTrue(statut == 400 || statut == 422);
+        assertTrue(statut == 400 || statut == 422);
       }
       given()
           .contentType(ContentType.JSON)

@@ -18,6 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -234,8 +236,8 @@ class EntreesHostilesTest {
     };
     return octets(
         BONNE.replaceFirst(
-            java.util.regex.Pattern.quote(valeurs[hasard.nextInt(valeurs.length)]),
-            java.util.regex.Matcher.quoteReplacement(tirer(hasard))));
+            Pattern.quote(valeurs[hasard.nextInt(valeurs.length)]),
+            Matcher.quoteReplacement(tirer(hasard))));
   }
 
   private static String tirer(Random hasard) {

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -236,19 +238,16 @@ class EvaluationsTest {
   void uneValeurRefuseeDitLesValeursAdmises() {
     Http.anomalie("{\"projet\":{\"perimetre\":\"FRANCE\"}}", "/projet/perimetre")
         .body("errors[0].detail", containsString("« FRANCE »"))
-        .body(
-            "errors[0].accepted",
-            is(java.util.List.of("LOCAL", "REGIONAL", "INTERREGIONAL", "NATIONAL")));
+        .body("errors[0].accepted", is(List.of("LOCAL", "REGIONAL", "INTERREGIONAL", "NATIONAL")));
     Http.anomalie(
             "{\"reponses\":{\"besoin.competences\":\"PEUT_ETRE\"}}", "/reponses/besoin.competences")
-        .body("errors[0].accepted", is(java.util.List.of("OUI", "NON")));
+        .body("errors[0].accepted", is(List.of("OUI", "NON")));
   }
 
   @Test
   void unChampInconnuDitLesChampsAdmis() {
     Http.anomalie("{\"date\":\"2025-01-01\"}", "/date")
-        .body(
-            "errors[0].accepted", is(java.util.List.of("dateAppreciation", "projet", "reponses")));
+        .body("errors[0].accepted", is(List.of("dateAppreciation", "projet", "reponses")));
   }
 
   @Test
@@ -286,9 +285,7 @@ class EvaluationsTest {
                 "{\"dateAppreciation\":\"hier\",\"reponses\":{\"nimporte.quoi\":\"OUI\"}}"),
             422,
             "demande-invalide")
-        .body(
-            "errors.pointer",
-            is(java.util.List.of("/dateAppreciation", "/reponses/nimporte.quoi")));
+        .body("errors.pointer", is(List.of("/dateAppreciation", "/reponses/nimporte.quoi")));
   }
 
   @Test
@@ -358,7 +355,7 @@ class EvaluationsTest {
     String nom = "n".repeat(100_000);
     String corps =
         Http.anomalie("{\"projet\":{\"" + nom + "\":1}}", "/projet").extract().asString();
-    org.junit.jupiter.api.Assertions.assertTrue(corps.length() < 2_000);
+    assertTrue(corps.length() < 2_000);
     Http.anomalie("{\"reponses\":{\"" + nom + "\":\"OUI\"}}", "/reponses");
   }
 

@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,7 +193,7 @@ class ServeurTest {
         .get("/q/health/ready")
         .then()
         .statusCode(200)
-        .body("checks.name", is(java.util.List.of("regles")));
+        .body("checks.name", is(List.of("regles")));
     given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests"));
   }
 
