@@ -1,0 +1,170 @@
+package fr.article51.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged service in its own process, on a free port of 127.0.0.1. Closing it stops it. */
+final class Service implements AutoCloseable {
+  static final String EVALUATIONS = "/v1/evaluations";
+  private static final long ATTENTE = TimeUnit.SECONDS.toNanos(90);
+
+  private final Process processus;
+  private final int port;
+  private final Path journal;
+  private final long lance;
+
+  private Service(Process processus, int port, Path journal, long lance) {
+    this.processus = processus;
+    this.port = port;
+    this.journal = journal;
+    this.lance = lance;
+  }
+
+  /**
+   * Starts it, without waiting.
+   *
+   * @param java the {@code java} command
+   * @param options of the virtual machine
+   * @param jar quarkus-run.jar
+   * @param journal where its output goes
+   */
+  static Service lancer(String java, List<String> options, Path jar, Path journal)
+      throws IOException {
+    int port = portLibre();
+    List<String> commande = new ArrayList<>();
+    commande.add(java);
+    commande.addAll(options);
+    commande.addAll(
+        List.of(
+            "-Dquarkus.http.host=127.0.0.1",
+            "-Dquarkus.http.port=" + port,
+            "-jar",
+            jar.toAbsolutePath().toString()));
+    ProcessBuilder constructeur = new ProcessBuilder(commande);
+    constructeur.redirectErrorStream(true).redirectOutput(journal.toFile());
+    long lance = System.nanoTime();
+    Process processus = constructeur.start();
+    // Whatever happens to the benchmark, the service does not outlive it.
+    Runtime.getRuntime().addShutdownHook(new Thread(processus::destroyForcibly));
+    return new Service(processus, port, journal, lance);
+  }
+
+  private static int portLibre() throws IOException {
+    try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return prise.getLocalPort();
+    }
+  }
+
+  /**
+   * Posts the request until the answer is 200.
+   *
+   * @return nanoseconds from the start of the process to the end of that answer
+   */
+  long attendre(byte[] corps) throws IOException, InterruptedException {
+    while (System.nanoTime() - lance < ATTENTE) {
+      if (!processus.isAlive()) {
+        break;
+      }
+      try {
+        if (poster(EVALUATIONS, corps).startsWith("HTTP/1.1 200")) {
+          return System.nanoTime() - lance;
+        }
+      } catch (IOException e) {
+        // Not listening yet.
+      }
+      Thread.sleep(2);
+    }
+    throw new IOException("le service ne répond pas ; son journal : " + journal);
+  }
+
+  /** The whole answer, head and body. */
+  String poster(String chemin, byte[] corps) throws IOException {
+    try (Socket prise = new Socket()) {
+      prise.setSoTimeout(30_000);
+      prise.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+      String tete =
+          "POST "
+              + chemin
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+              + corps.length
+              + "\r\nConnection: close\r\n\r\n";
+      prise.getOutputStream().write(tete.getBytes(StandardCharsets.US_ASCII));
+      prise.getOutputStream().write(corps);
+      prise.getOutputStream().flush();
+      return new String(prise.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  String url(String chemin) {
+    return "http://127.0.0.1:" + port + chemin;
+  }
+
+  long pid() {
+    return processus.pid();
+  }
+
+  /** Milliseconds of processor by kind of thread; empty where there is no /proc. */
+  Map<String, Long> processeur() throws IOException {
+    Map<String, Long> parGenre = new TreeMap<>();
+    Path taches = Path.of("/proc", String.valueOf(pid()), "task");
+    if (!Files.isDirectory(taches)) {
+      return parGenre;
+    }
+    try (Stream<Path> liste = Files.list(taches)) {
+      for (Path tache : liste.toList()) {
+        String etat = Files.readString(tache.resolve("stat"));
+        String nom = etat.substring(etat.indexOf('(') + 1, etat.lastIndexOf(')'));
+        String[] champs = etat.substring(etat.lastIndexOf(')') + 2).split(" ");
+        long ticks = Long.parseLong(champs[11]) + Long.parseLong(champs[12]);
+        parGenre.merge(genre(nom), ticks * 10, Long::sum);
+      }
+    }
+    return parGenre;
+  }
+
+  private static String genre(String fil) {
+    String nom = fil.toLowerCase(Locale.ROOT);
+    if (nom.startsWith("c1 comp") || nom.startsWith("c2 comp")) {
+      return "compilation";
+    }
+    return nom.equals("java") || nom.equals("main") ? "principal" : "autres";
+  }
+
+  /** Resident memory in MB. */
+  double residente() throws IOException {
+    try (Stream<String> lignes = Files.lines(Path.of("/proc", String.valueOf(pid()), "status"))) {
+      return lignes
+              .filter(ligne -> ligne.startsWith("VmRSS:"))
+              .mapToLong(ligne -> Long.parseLong(ligne.replaceAll("\\D", "")))
+              .sum()
+          / 1024.0;
+    }
+  }
+
+  /** Asks it to stop, and waits until it has: an archive is written then. */
+  @Override
+  public void close() throws IOException {
+    processus.destroy();
+    try {
+      if (!processus.waitFor(120, TimeUnit.SECONDS)) {
+        processus.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      processus.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
