@@ -3,4 +3,4 @@
 . "$(dirname "$0")/commun.sh"
 construire_banc
 machine
-banc Evaluateurs --secondes="${1:-20}" --chauffe="${2:-15}"
+banc Evaluateurs --secondes="${1:-20}" --chauffe="${2:-30}"

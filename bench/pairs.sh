@@ -24,7 +24,7 @@ echo "== les pairs : leurs 60 règles, leurs 1 000 projets, chacun $secondes s a
 (cd "$1" && MAX_S=$secondes JAVA=$(readlink -f "$(command -v "$JAVA")") bash ./run.sh main) | tee "$TRAVAIL/pairs.txt"
 echo
 echo "== le nôtre : toutes nos règles, motifs, fondements et questions compris, notre portefeuille"
-banc Evaluateurs --secondes="$secondes" --chauffe=10 | tee "$TRAVAIL/nous.txt"
+banc Evaluateurs --secondes="$secondes" --chauffe=30 | tee "$TRAVAIL/nous.txt"
 echo
 echo "== évaluations par seconde, dans l'ordre"
 {
