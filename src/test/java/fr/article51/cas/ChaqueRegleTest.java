@@ -15,7 +15,9 @@ import fr.article51.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -117,11 +119,14 @@ class ChaqueRegleTest {
       ecarts.add(
           cas.nom() + (declenchee ? " : la règle se déclenche" : " : la règle reste muette"));
     }
-    Verdict production = Production.evaluateur().evaluer(cas.demande());
-    Verdict reference = REFERENCE.evaluer(cas.demande());
-    Attendu.ecarts(cas.attendu(), production).forEach(ecart -> ecarts.add("règles : " + ecart));
-    Attendu.ecarts(cas.attendu(), reference).forEach(ecart -> ecarts.add("référence : " + ecart));
-    RapportDesCas.noterRegle(fichier, regle, cas, declenchee, production, ecarts);
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    verdicts.put("règles", Production.evaluateur().evaluer(cas.demande()));
+    verdicts.put("référence", REFERENCE.evaluer(cas.demande()));
+    verdicts.forEach(
+        (evaluateur, verdict) ->
+            Attendu.ecarts(cas.attendu(), verdict)
+                .forEach(ecart -> ecarts.add(evaluateur + " : " + ecart)));
+    RapportDesCas.noterRegle(fichier, regle, cas, declenchee, verdicts, ecarts);
     return ecarts;
   }
 

@@ -54,9 +54,13 @@ final class LecteurDeCasDeRegles {
    * @throws IllegalArgumentException when a case is not in the format
    */
   static List<CasDeRegle> lire(String fichier) throws IOException {
+    return lire(LecteurDeCas.arbre(fichier));
+  }
+
+  static List<CasDeRegle> lire(JsonNode liste) {
     List<CasDeRegle> cas = new ArrayList<>();
     Map<String, Integer> rangs = new TreeMap<>();
-    for (JsonNode noeud : LecteurDeCas.arbre(fichier)) {
+    for (JsonNode noeud : liste) {
       String regle = noeud.path("regle").asText();
       int rang = rangs.merge(regle, 1, Integer::sum);
       cas.add(cas(regle, rang == 1 ? regle : regle + " (" + rang + ")", noeud));

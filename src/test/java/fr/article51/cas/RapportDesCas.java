@@ -1,7 +1,9 @@
 package fr.article51.cas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.article51.droit.Droit;
 import fr.article51.libelles.Libelles;
+import fr.article51.reference.Production;
 import fr.article51.verdict.Sens;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
@@ -32,7 +34,6 @@ final class RapportDesCas {
   private static final DateTimeFormatter JOUR =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
   private static final Map<String, Map<String, Fiche>> FICHES = new TreeMap<>();
-  private static String versions = "";
 
   private static final String ENTETE =
       """
@@ -49,6 +50,7 @@ final class RapportDesCas {
       table { border-collapse: collapse; width: 100%; page-break-inside: avoid }
       th, td { border: 1px solid #999; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
       th { background: #f1f1f1; font: bold 13px Arial, sans-serif; width: 7.5em }
+      .sommaire th:first-child { width: auto }
       .deux td, .deux thead th + th { width: 45% }
       code { font-size: 13px }
       .reussi { color: #176117 }
@@ -91,21 +93,18 @@ final class RapportDesCas {
     ecarts.forEach(ecart -> fiche.ecarts.add(evaluateur + " : " + ecart));
   }
 
-  /** Notes what the rules gave on a rule's case or on its neighbour. */
+  /** Notes what both evaluators gave on a rule's case or on its neighbour. */
   static synchronized void noterRegle(
       String fichier,
       CasDeRegle regle,
       Cas cas,
       boolean declenchee,
-      Verdict verdict,
+      Map<String, Verdict> verdicts,
       List<String> ecarts) {
     Fiche fiche = fiche(fichier, cas, regle);
     fiche.declenchee = declenchee;
-    fiche.obtenus.put("", obtenu(verdict));
+    verdicts.forEach((evaluateur, verdict) -> fiche.obtenus.put(evaluateur, obtenu(verdict)));
     fiche.ecarts.addAll(ecarts);
-    versions =
-        "Base de règles %s, données juridiques %s."
-            .formatted(verdict.versions().regles(), verdict.versions().droit());
   }
 
   private static Fiche fiche(String fichier, Cas cas, @Nullable CasDeRegle regle) {
@@ -142,6 +141,7 @@ final class RapportDesCas {
                     }
                   });
         });
+    sansCas(page);
     lexique(page);
     page.append("</body>\n</html>\n");
     Files.createDirectories(PAGE.getParent());
@@ -149,14 +149,17 @@ final class RapportDesCas {
   }
 
   private static void sommaire(StringBuilder page) {
-    page.append("<p>%s</p>%n".formatted(texte(versions)));
+    page.append(
+        "<p>Base de règles %s, données juridiques %s.</p>%n"
+            .formatted(
+                Production.evaluateur().catalogue().version(), Droit.charger().empreinte()));
     page.append(
         "<p>Les cas des fichiers <code>regles/</code> montrent chaque règle deux fois : là où elle"
             + " se déclenche, et dans un voisin qui n'en diffère que par une chose, où elle se tait."
-            + " Les autres cas sont évalués deux fois : par les règles, et par un évaluateur de"
-            + " référence écrit sans elles.</p>\n");
+            + " Tout cas est évalué deux fois : par les règles, et par un évaluateur de référence"
+            + " écrit sans elles.</p>\n");
     page.append(
-        "<table><thead><tr><th>Fichier</th><th>Cas</th><th>Réussis</th><th>En échec</th></tr>"
+        "<table class=\"sommaire\"><thead><tr><th>Fichier</th><th>Cas</th><th>Réussis</th><th>En échec</th></tr>"
             + "</thead><tbody>\n");
     FICHES.forEach((fichier, fiches) -> ligneDuSommaire(page, lien(fichier), fiches.values()));
     ligneDuSommaire(
@@ -188,8 +191,7 @@ final class RapportDesCas {
     ligne(page, "Projet", projet(source));
     ligne(page, "Réponses", reponses(source));
     ligne(page, "Attendu", attendu(fiche.cas));
-    fiche.obtenus.forEach(
-        (evaluateur, obtenu) -> ligne(page, "Obtenu, " + evaluateur, texte(obtenu)));
+    ligne(page, "Obtenu", obtenus(fiche));
     if (!fiche.ecarts.isEmpty()) {
       ligne(page, "Écarts", ecarts(fiche));
     }
@@ -206,7 +208,7 @@ final class RapportDesCas {
     titre(page, fiche.cas.nom(), fiche.ecarts.isEmpty() && voisin.ecarts.isEmpty());
     page.append("<table class=\"deux\"><thead><tr><th></th><th>Le cas</th>");
     page.append(
-        "<th>Son voisin : %s</th></tr></thead><tbody>%n".formatted(texte(regle.pourquoi())));
+        "<th>Son voisin. %s</th></tr></thead><tbody>%n".formatted(texte(regle.pourquoi())));
     ligne(page, "Date", date(fiche.cas), ou(change.has("date"), date(voisin.cas)));
     ligne(page, "Projet", projet(source), ou(change.has("projet"), projet(change)));
     ligne(page, "Réponses", reponses(source), ou(change.has("reponses"), reponses(change)));
@@ -320,7 +322,7 @@ final class RapportDesCas {
   private static String liste(JsonNode noeud) {
     if (noeud.isArray()) {
       return noeud.isEmpty()
-          ? "aucun"
+          ? "néant"
           : StreamSupport.stream(noeud.spliterator(), false)
               .map(JsonNode::asText)
               .collect(Collectors.joining(", "));
@@ -328,19 +330,36 @@ final class RapportDesCas {
     return switch (noeud.asText()) {
       case "true" -> "oui";
       case "false" -> "non";
-      case "null" -> "aucun";
+      case "null" -> "néant";
       default -> noeud.asText();
     };
   }
 
   private static String obtenus(Fiche fiche) {
-    return texte(String.join(" ; ", fiche.obtenus.values()));
+    Map<String, List<String>> parObtenu = new LinkedHashMap<>();
+    fiche.obtenus.forEach(
+        (evaluateur, obtenu) ->
+            parObtenu.computeIfAbsent(obtenu, o -> new ArrayList<>()).add(evaluateur));
+    return parObtenu.entrySet().stream()
+        .map(obtenu -> obtenu.getKey() + " : " + String.join(" et ", obtenu.getValue()))
+        .map(RapportDesCas::texte)
+        .collect(Collectors.joining("<br>"));
   }
 
   private static String ecarts(Fiche fiche) {
     return fiche.ecarts.stream()
         .map(ecart -> "<span class=\"echec\">" + texte(ecart) + "</span>")
         .collect(Collectors.joining("<br>"));
+  }
+
+  private static void sansCas(StringBuilder page) throws IOException {
+    page.append("<h2>Règles sans cas</h2>\n<table><tbody>\n");
+    LecteurDeCasDeRegles.sansCas()
+        .forEach(
+            (regle, pourquoi) ->
+                page.append(
+                    "<tr><td>%s</td><td>%s</td></tr>%n".formatted(texte(regle), texte(pourquoi))));
+    page.append("</tbody></table>\n");
   }
 
   /** The questions that the cases answer, in words. */
