@@ -151,8 +151,7 @@ final class RapportDesCas {
   private static void sommaire(StringBuilder page) {
     page.append(
         "<p>Base de règles %s, données juridiques %s.</p>%n"
-            .formatted(
-                Production.evaluateur().catalogue().version(), Droit.charger().empreinte()));
+            .formatted(Production.evaluateur().catalogue().version(), Droit.charger().empreinte()));
     page.append(
         "<p>Les cas des fichiers <code>regles/</code> montrent chaque règle deux fois : là où elle"
             + " se déclenche, et dans un voisin qui n'en diffère que par une chose, où elle se tait."
@@ -207,8 +206,7 @@ final class RapportDesCas {
     JsonNode change = regle.changement();
     titre(page, fiche.cas.nom(), fiche.ecarts.isEmpty() && voisin.ecarts.isEmpty());
     page.append("<table class=\"deux\"><thead><tr><th></th><th>Le cas</th>");
-    page.append(
-        "<th>Son voisin. %s</th></tr></thead><tbody>%n".formatted(texte(regle.pourquoi())));
+    page.append("<th>Son voisin. %s</th></tr></thead><tbody>%n".formatted(texte(regle.pourquoi())));
     ligne(page, "Date", date(fiche.cas), ou(change.has("date"), date(voisin.cas)));
     ligne(page, "Projet", projet(source), ou(change.has("projet"), projet(change)));
     ligne(page, "Réponses", reponses(source), ou(change.has("reponses"), reponses(change)));
