@@ -9,6 +9,7 @@ import fr.article51.droit.StatutBesoin;
 import fr.article51.projet.Demande;
 import fr.article51.reference.EvaluateurDeReference;
 import fr.article51.reference.Production;
+import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.Constat;
 import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Verdict;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every rule fires where the law says so, and not one step aside. */
 class ChaqueRegleTest {
-  private static final Droit DROIT = Droit.charger();
-  private static final MoteurDeRegles MOTEUR = new MoteurDeRegles(DROIT);
+  private static final Droit DROIT = Production.evaluateur().droit();
+  private static final MoteurDeRegles MOTEUR = new MoteurDeRegles(DROIT, BaseDeRegles.charger());
   private static final Article51 REFERENCE = new EvaluateurDeReference();
 
   @AfterAll

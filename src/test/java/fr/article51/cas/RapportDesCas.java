@@ -1,7 +1,6 @@
 package fr.article51.cas;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.article51.droit.Droit;
 import fr.article51.libelles.Libelles;
 import fr.article51.reference.Production;
 import fr.article51.verdict.Sens;
@@ -151,7 +150,9 @@ final class RapportDesCas {
   private static void sommaire(StringBuilder page) {
     page.append(
         "<p>Base de règles %s, données juridiques %s.</p>%n"
-            .formatted(Production.evaluateur().catalogue().version(), Droit.charger().empreinte()));
+            .formatted(
+                Production.evaluateur().catalogue().version(),
+                Production.evaluateur().droit().empreinte()));
     page.append(
         "<p>Les cas des fichiers <code>regles/</code> montrent chaque règle deux fois : là où elle"
             + " se déclenche, et dans un voisin qui n'en diffère que par une chose, où elle se tait."
@@ -378,7 +379,7 @@ final class RapportDesCas {
                                 .fieldNames()
                                 .forEachRemaining(codes::add)));
     page.append("<h2>Les questions</h2>\n<table><tbody>\n");
-    Libelles libelles = Libelles.charger();
+    Libelles libelles = Production.evaluateur().libelles();
     for (String code : codes) {
       page.append(
           "<tr><td><code>%s</code></td><td>%s</td></tr>%n"

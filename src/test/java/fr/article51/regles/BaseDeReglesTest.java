@@ -1,6 +1,7 @@
 package fr.article51.regles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import fr.article51.droit.Traitement.Par;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,9 @@ class BaseDeReglesTest {
               + "|\\|\\||&&");
 
   private static final Pattern CHAINES = Pattern.compile("\"[^\"]*\"");
+
+  /** Written by the build: names of the classes that hold the compiled rules. */
+  private static final String MODELE = "META-INF/kie/fr.article51/article51/drools-model";
 
   private static final Droit DROIT = Droit.charger();
 
@@ -168,46 +174,59 @@ class BaseDeReglesTest {
   }
 
   @Test
-  void une_regle_qui_manque_arrete_le_service(@TempDir Path dossier) throws Exception {
-    String message = refus(dossier, inventaire() + "doctrine/exclusions.drl\tDoctrine : oubliée\n");
-    assertTrue(message.contains("missing [Doctrine : oubliée], unknown []"), message);
+  void une_base_vide_arrete_le_service(@TempDir Path dossier) throws Exception {
+    String message = refus(dossier, MODELE, "Drools-Model-Version:10.2.0\n");
+    assertTrue(message.endsWith("unknown []"), message);
+    assertTrue(message.contains("Doctrine : simple subvention"), message);
+    assertTrue(message.contains("R162-50-10 : appel à projets"), message);
   }
 
   @Test
-  void une_regle_de_trop_arrete_le_service(@TempDir Path dossier) throws Exception {
-    String premiere = inventaire().lines().findFirst().orElseThrow();
-    String message = refus(dossier, inventaire().replace(premiere + "\n", ""));
-    String nom = premiere.substring(premiere.indexOf('\t') + 1);
-    assertTrue(message.contains("missing [], unknown [" + nom + "]"), message);
+  void un_dossier_de_regles_qui_manque_arrete_le_service(@TempDir Path dossier) throws Exception {
+    String sansDoctrine =
+        BaseDeRegles.lire(MODELE)
+            .lines()
+            .filter(ligne -> !ligne.startsWith("rules.doctrine."))
+            .collect(Collectors.joining("\n"));
+    String message = refus(dossier, MODELE, sansDoctrine);
+    assertTrue(message.contains("Doctrine : simple subvention"), message);
+    assertFalse(message.contains("R162-50-10 : appel à projets"), message);
+  }
+
+  @Test
+  void une_regle_compilee_hors_de_l_inventaire_arrete_le_service(@TempDir Path dossier)
+      throws Exception {
+    String ligne = inventaire().lines().findFirst().orElseThrow();
+    String message =
+        refus(dossier, BaseDeRegles.INVENTAIRE, inventaire().replace(ligne + "\n", ""));
+    String nom = ligne.substring(ligne.indexOf('\t') + 1);
+    assertTrue(message.endsWith("missing [], unknown [" + nom + "]"), message);
   }
 
   @Test
   void un_inventaire_vide_arrete_le_service(@TempDir Path dossier) throws Exception {
-    assertTrue(refus(dossier, "").contains("missing [], unknown ["));
+    String message = refus(dossier, BaseDeRegles.INVENTAIRE, "");
+    assertTrue(message.contains("missing [], unknown ["), message);
   }
 
-  /** What the service says when it starts with another inventory than the committed one. */
-  private static String refus(Path dossier, String inventaire) throws Exception {
-    Path fichier = dossier.resolve(BaseDeRegles.INVENTAIRE);
+  /** What the service says when it starts with another content of one of its files. */
+  private static String refus(Path dossier, String chemin, String contenu) throws Exception {
+    Path fichier = dossier.resolve(chemin);
     Files.createDirectories(fichier.getParent());
-    Files.writeString(fichier, inventaire);
-    List<URL> chemin = new ArrayList<>();
-    chemin.add(dossier.toUri().toURL()); // first, hence the one that is read
+    Files.writeString(fichier, contenu);
+    List<URL> urls = new ArrayList<>();
+    urls.add(dossier.toUri().toURL()); // first, hence the one that is read
     for (String element :
         System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
-      chemin.add(Path.of(element).toUri().toURL());
+      urls.add(Path.of(element).toUri().toURL());
     }
     ClassLoader avant = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader service =
-        new URLClassLoader(chemin.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Thread.currentThread().setContextClassLoader(service);
-      Class<?> droit = service.loadClass(Droit.class.getName());
-      Object charge = droit.getMethod("charger").invoke(null);
-      Class<?> moteur = service.loadClass(MoteurDeRegles.class.getName());
+      Method charger = service.loadClass(BaseDeRegles.class.getName()).getMethod("charger");
       InvocationTargetException echec =
-          assertThrows(
-              InvocationTargetException.class,
-              () -> moteur.getConstructor(droit).newInstance(charge));
+          assertThrows(InvocationTargetException.class, () -> charger.invoke(null));
       return assertInstanceOf(IllegalStateException.class, echec.getCause()).getMessage();
     } finally {
       Thread.currentThread().setContextClassLoader(avant);
