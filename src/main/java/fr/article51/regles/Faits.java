@@ -43,8 +43,9 @@ final class Faits {
   /**
    * @param etat a state of the law with a regime
    * @param nombreDeQuestions size of the whole questionnaire
+   * @param lusNon codes of the answers that some rule reads when they are NON
    */
-  Faits(EtatDuDroit etat, int nombreDeQuestions) {
+  Faits(EtatDuDroit etat, int nombreDeQuestions, Set<String> lusNon) {
     Regime regime = Objects.requireNonNull(etat.regime(), "no facts without a regime");
     appelables(etat);
     for (ProvisionEnVigueur provision : etat.provisions()) {
@@ -65,7 +66,8 @@ final class Faits {
     }
     sansRenvoi(etat);
     for (Question question : etat.questions()) {
-      questions.add(new Litteraux(question.code(), question.ordre()));
+      questions.add(
+          new Litteraux(question.code(), question.ordre(), lusNon.contains(question.code())));
     }
     Groupes.au(etat)
         .forEach(
@@ -73,7 +75,9 @@ final class Faits {
                 groupes.add(
                     new Groupe(
                         nom,
-                        membres.stream().map(q -> new Litteraux(q.code(), q.ordre())).toList())));
+                        membres.stream()
+                            .map(q -> new Litteraux(q.code(), q.ordre(), true))
+                            .toList())));
     duree = champ(ChampsDuProjet.DUREE, nombreDeQuestions);
     perimetre = champ(ChampsDuProjet.PERIMETRE, nombreDeQuestions);
     membre = champ(ChampsDuProjet.MEMBRE, nombreDeQuestions);
@@ -107,7 +111,7 @@ final class Faits {
   }
 
   private static Litteraux champ(String champ, int nombreDeQuestions) {
-    return new Litteraux(champ, ChampsDuProjet.ordre(champ, nombreDeQuestions));
+    return new Litteraux(champ, ChampsDuProjet.ordre(champ, nombreDeQuestions), true);
   }
 
   /** Provisions that answers OUI alone call upon: aims, categories, letters of II. */
@@ -236,11 +240,17 @@ final class Faits {
 
   /** The four facts that an answer can be, made once. */
   private record Litteraux(
-      String code, Reponse oui, Reponse non, Reponse peutEtreOui, Reponse peutEtreNon) {
+      String code,
+      boolean luNon,
+      Reponse oui,
+      Reponse non,
+      Reponse peutEtreOui,
+      Reponse peutEtreNon) {
 
-    Litteraux(String code, int ordre) {
+    Litteraux(String code, int ordre, boolean luNon) {
       this(
           code,
+          luNon,
           new Reponse(code, Valeur.OUI, true, ordre),
           new Reponse(code, Valeur.NON, true, ordre),
           new Reponse(code, Valeur.OUI, false, ordre),
@@ -256,11 +266,11 @@ final class Faits {
     }
 
     void ajouter(List<Object> faits, @Nullable Valeur valeur) {
-      if (valeur == null) {
-        faits.add(peutEtreOui);
-        faits.add(peutEtreNon);
-      } else {
-        faits.add(certain(valeur));
+      if (valeur != Valeur.NON) {
+        faits.add(valeur == null ? peutEtreOui : oui);
+      }
+      if (valeur != Valeur.OUI && luNon) {
+        faits.add(valeur == null ? peutEtreNon : non);
       }
     }
   }

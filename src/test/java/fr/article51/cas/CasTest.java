@@ -15,8 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every case, against the reference and against production. */
 class CasTest {
-  private static final List<String> FICHIERS = List.of("droit.yaml", "atlas-idf.yaml");
-
   @TestFactory
   Stream<DynamicNode> la_reference_donne_ce_que_les_cas_attendent() throws IOException {
     return tests(new EvaluateurDeReference());
@@ -37,7 +35,7 @@ class CasTest {
 
   private static Stream<DynamicNode> tests(Article51 evaluateur) throws IOException {
     Stream.Builder<DynamicNode> tests = Stream.builder();
-    for (String fichier : FICHIERS) {
+    for (String fichier : LecteurDeCas.fichiers()) {
       for (Cas cas : LecteurDeCas.lire(fichier)) {
         tests.add(
             DynamicTest.dynamicTest(

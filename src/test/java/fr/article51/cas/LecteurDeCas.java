@@ -11,12 +11,17 @@ import fr.article51.projet.Valeur;
 import fr.article51.reference.Questions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files. A key that it does not know is an error: a typing slip must not pass. */
@@ -34,6 +39,17 @@ public final class LecteurDeCas {
       Set.of("caractere.diffusable", "objet.impact_parcours_precise");
 
   private LecteurDeCas() {}
+
+  /** Names of the files of {@code cas/} on the class path, sorted. */
+  public static List<String> fichiers() throws IOException {
+    URL dossier = LecteurDeCas.class.getResource("/cas");
+    if (dossier == null) {
+      throw new IllegalStateException("aucun dossier cas/ parmi les ressources de test");
+    }
+    try (Stream<Path> fichiers = Files.list(Path.of(URI.create(dossier.toString())))) {
+      return fichiers.map(fichier -> fichier.getFileName().toString()).sorted().toList();
+    }
+  }
 
   /**
    * The cases of a file of {@code cas/} on the class path.

@@ -41,9 +41,9 @@ class ComparaisonDesEvaluateursTest {
   @Test
   void la_reference_est_d_accord_avec_elle_meme_et_assez_rapide() throws InterruptedException {
     long debut = System.nanoTime();
-    Confrontation resultat = Confrontation.mener(reference, reference, GRAINE, 20_000);
+    Confrontation resultat = Confrontation.mener(reference, reference, GRAINE, 5_000);
     long millis = (System.nanoTime() - debut) / 1_000_000L;
-    System.out.printf("référence : 40000 évaluations en %d ms sur deux fils%n", millis);
+    System.out.printf("référence : 10000 évaluations en %d ms sur deux fils%n", millis);
     assertNull(resultat.echec(), resultat.echec());
   }
 

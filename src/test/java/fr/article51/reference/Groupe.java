@@ -73,7 +73,9 @@ class Groupe {
   }
 
   final void changer(String code, int quoi) {
-    changements.merge(code, quoi, (a, b) -> a | b);
+    if (quoi != 0) {
+      changements.merge(code, quoi, (a, b) -> a | b);
+    }
   }
 
   /** Conclusion of an issue, as three values: obstructed, left to a human, free. */
@@ -86,8 +88,8 @@ class Groupe {
 
   /** Whether some completion has an issue of that sort. */
   final boolean peut(int sorte) {
-    for (int issue = 0; issue < 32; issue++) {
-      if ((issues >> issue & 1) == 1 && sorte(issue) == sorte) {
+    for (int reste = issues; reste != 0; reste &= reste - 1) {
+      if (sorte(Integer.numberOfTrailingZeros(reste)) == sorte) {
         return true;
       }
     }
@@ -106,8 +108,8 @@ class Groupe {
         masque |= 1 << i;
       }
     }
-    for (int issue = 0; issue < 32; issue++) {
-      if ((issues >> issue & 1) == 1 && (issue & masque) == 0) {
+    for (int reste = issues; reste != 0; reste &= reste - 1) {
+      if ((Integer.numberOfTrailingZeros(reste) & masque) == 0) {
         return false;
       }
     }
@@ -117,8 +119,9 @@ class Groupe {
   /** Obstacles that some completion meets. */
   final Set<Obstacle> possibles() {
     Set<Obstacle> possibles = EnumSet.noneOf(Obstacle.class);
-    for (int issue = 0; issue < 32; issue++) {
-      for (int i = 0; (issues >> issue & 1) == 1 && i < obstacles.size(); i++) {
+    for (int reste = issues; reste != 0; reste &= reste - 1) {
+      int issue = Integer.numberOfTrailingZeros(reste);
+      for (int i = 0; i < obstacles.size(); i++) {
         if ((issue >> i & 1) == 1) {
           possibles.add(obstacles.get(i));
         }

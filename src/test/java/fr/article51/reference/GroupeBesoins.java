@@ -2,8 +2,9 @@ package fr.article51.reference;
 
 import fr.article51.projet.Valeur;
 import fr.article51.verdict.Requis;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,11 @@ final class GroupeBesoins extends Groupe {
   /** Conditions of the listed letters, per completion of the needs. */
   private final int[] conditions;
 
-  /** The {@link Suite}s that some completion has: bit i stands for the one of rank i. */
-  private int suites;
+  /** The issue of each completion of the needs, but for the conditions. */
+  private final int[] issues;
 
+  private final Suite[] suites;
+  private final Set<Suite> suitesPossibles = EnumSet.noneOf(Suite.class);
   private final Suite etablie;
 
   GroupeBesoins(Donnees donnees) {
@@ -56,12 +59,19 @@ final class GroupeBesoins extends Groupe {
     conditionsDe = new int[jour.roles.size()];
     jour.roles.forEach(this::ajouter);
     conditions = new int[1 << jour.roles.size()];
-    for (int needs = 1; needs < conditions.length; needs++) {
-      conditions[needs] =
-          conditions[needs & needs - 1] | conditionsDe[Integer.numberOfTrailingZeros(needs)];
+    for (int besoins = 1; besoins < conditions.length; besoins++) {
+      conditions[besoins] =
+          conditions[besoins & besoins - 1] | conditionsDe[Integer.numberOfTrailingZeros(besoins)];
+    }
+    issues = new int[conditions.length];
+    suites = new Suite[conditions.length];
+    for (int besoins : classes.completions()) {
+      issues[besoins] = issueSansCondition(besoins);
+      suites[besoins] = suite(besoins);
+      suitesPossibles.add(suites[besoins]);
     }
     // Every result but the conclusion grows with the needs: all unknown NON gives the established.
-    etablie = suite(classes.etablies);
+    etablie = suites[classes.etablies];
     identites(donnees);
     enumerer(donnees);
   }
@@ -106,7 +116,6 @@ final class GroupeBesoins extends Groupe {
     int[] change = new int[classes.decisives.size()];
     int decisivesRefusees = 0;
     for (int besoins : classes.completions()) {
-      suites |= 1 << suite(besoins).ordinal();
       int issue = issue(besoins, refusees);
       atteindre(issue);
       for (int i = inconnues; i != 0; i &= i - 1) {
@@ -119,7 +128,12 @@ final class GroupeBesoins extends Groupe {
         // Each pair once: from without to with.
         int classe = Integer.lowestOneBit(ouvertes);
         change[Integer.numberOfTrailingZeros(classe)] |=
-            differences(besoins, besoins | classe, refusees, inconnues);
+            differences(
+                besoins,
+                besoins | classe,
+                refusees,
+                inconnues,
+                change[Integer.numberOfTrailingZeros(classe)]);
       }
     }
     for (int c = 0; c < change.length; c++) {
@@ -133,19 +147,16 @@ final class GroupeBesoins extends Groupe {
     }
   }
 
-  private int differences(int besoins, int autres, int refusees, int inconnues) {
+  private int differences(int besoins, int autres, int refusees, int inconnues, int deja) {
     int quoi = 0;
-    if (sorte(issue(besoins, refusees)) != sorte(issue(autres, refusees))) {
+    if ((deja & CONCLUSION) == 0 && concluentAutrement(besoins, autres, refusees, inconnues)) {
       quoi |= CONCLUSION;
     }
-    for (int i = inconnues; i != 0; i &= i - 1) {
-      int avec = refusees | Integer.lowestOneBit(i);
-      if (sorte(issue(besoins, avec)) != sorte(issue(autres, avec))) {
-        quoi |= CONCLUSION;
-      }
+    Suite a = suites[besoins];
+    Suite b = suites[autres];
+    if (a == b) {
+      return quoi;
     }
-    Suite a = suite(besoins);
-    Suite b = suite(autres);
     if (a.cooperation != b.cooperation) {
       quoi |= DEROGATIONS;
     }
@@ -158,20 +169,33 @@ final class GroupeBesoins extends Groupe {
     return quoi;
   }
 
+  private boolean concluentAutrement(int besoins, int autres, int refusees, int inconnues) {
+    if (sorte(issues[besoins]) == 0 && sorte(issues[autres]) == 0) {
+      return false; // Obstructed both, whatever the conditions.
+    }
+    boolean different = sorte(issue(besoins, refusees)) != sorte(issue(autres, refusees));
+    for (int i = inconnues; i != 0 && !different; i &= i - 1) {
+      int avec = refusees | Integer.lowestOneBit(i);
+      different = sorte(issue(besoins, avec)) != sorte(issue(autres, avec));
+    }
+    return different;
+  }
+
   private static int bit(String condition) {
     return 1 << Questions.CONDITIONS.indexOf(condition);
   }
 
   private int issue(int besoins, int refusees) {
+    return issues[besoins] | ((conditions[besoins] & refusees) == 0 ? 0 : CONDITION);
+  }
+
+  private int issueSansCondition(int besoins) {
     int issue = 0;
     if ((besoins & disponibles) == 0) {
       issue |= DEROGATION;
     }
     if ((besoins & horsListe) != 0) {
       issue |= HORS_LISTE;
-    }
-    if ((conditions[besoins] & refusees) != 0) {
-      issue |= CONDITION;
     }
     if (jour.article51() && competences != 0 && besoins == competences) {
       issue |= COMPETENCES;
@@ -198,14 +222,10 @@ final class GroupeBesoins extends Groupe {
     return (besoins & santePublique) != 0 ? Suite.AVIS_POSSIBLE : Suite.SANS_AVIS;
   }
 
-  private List<Suite> suites() {
-    return Stream.of(Suite.values()).filter(suite -> (suites >> suite.ordinal() & 1) == 1).toList();
-  }
-
   /** INCONNU only when some completion requires the opinion and another does not. */
   Requis requis() {
-    long requises = suites().stream().filter(suite -> suite.requis == Requis.OUI).count();
-    return requises == 0 || requises == suites().size() ? etablie.requis : Requis.INCONNU;
+    long requises = suitesPossibles.stream().filter(suite -> suite.requis == Requis.OUI).count();
+    return requises == 0 || requises == suitesPossibles.size() ? etablie.requis : Requis.INCONNU;
   }
 
   /** Null without an opinion in view, without the decree, and while the cooperation is unsure. */
@@ -213,17 +233,17 @@ final class GroupeBesoins extends Groupe {
     if (!jour.decret || requis() == Requis.NON) {
       return null;
     }
-    long cooperations = suites().stream().filter(suite -> suite.cooperation).count();
+    long cooperations = suitesPossibles.stream().filter(suite -> suite.cooperation).count();
     if (!jour.cooperationSoumise || cooperations == 0) {
       return 2;
     }
-    return cooperations == suites().size() ? 6 : null;
+    return cooperations == suitesPossibles.size() ? 6 : null;
   }
 
   /** Months for the committee, null when two completions differ. */
   @Nullable Integer delaiComite() {
     List<Integer> delais =
-        suites().stream().map(suite -> suite.delaiComite(jour)).distinct().toList();
+        suitesPossibles.stream().map(suite -> suite.delaiComite(jour)).distinct().toList();
     return jour.decret && delais.size() == 1 ? delais.get(0) : null;
   }
 }
