@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.function.Predicate.not;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -170,8 +171,14 @@ class ArchitectureTest {
 
   @Test
   void personne_sous_l_api_ne_demande_l_heure() {
-    noClasses().that(SOUS_L_API).should().accessTargetWhere(demandeLHeure(false)).check(MAIN);
-    noClasses().should().accessTargetWhere(demandeLHeure(false)).check(REGLES_COMPILEES);
+    assertAll(
+        () ->
+            noClasses()
+                .that(SOUS_L_API)
+                .should()
+                .accessTargetWhere(demandeLHeure(false))
+                .check(MAIN),
+        () -> noClasses().should().accessTargetWhere(demandeLHeure(false)).check(REGLES_COMPILEES));
   }
 
   @Test
@@ -206,9 +213,10 @@ class ArchitectureTest {
 
   @Test
   void personne_n_ecrit_sur_la_console_ni_par_java_util_logging() {
-    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
-    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(MAIN);
-    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(REGLES_COMPILEES);
+    assertAll(
+        () -> NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN),
+        () -> NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(MAIN),
+        () -> NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(REGLES_COMPILEES));
   }
 
   @Test
@@ -252,9 +260,7 @@ class ArchitectureTest {
         describe(
             "take an Optional",
             methode ->
-                !methode
-                        .getModifiers()
-                        .contains(JavaModifier.SYNTHETIC)
+                !methode.getModifiers().contains(JavaModifier.SYNTHETIC)
                     && methode.getRawParameterTypes().stream()
                         .anyMatch(type -> type.isEquivalentTo(Optional.class)));
     methods().should(nePas(recevoirUnOptional)).check(MAIN);
@@ -331,8 +337,7 @@ class ArchitectureTest {
   }
 
   private static boolean parUneHorloge(JavaAccess<?> acces) {
-    return acces.getTarget()
-            instanceof CodeUnitAccessTarget cible
+    return acces.getTarget() instanceof CodeUnitAccessTarget cible
         && cible.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
   }
 
