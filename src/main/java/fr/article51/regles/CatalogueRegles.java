@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,10 +39,6 @@ public final class CatalogueRegles {
               DOCTRINE_SEULE,
               Rang.DOCTRINE,
               "Tous les motifs défavorables sont de rang DOCTRINE : ils ne fondent pas un refus à eux seuls."));
-
-  private static final Pattern LECTURE =
-      Pattern.compile("Reponse\\( (.*), valeur == Valeur\\.(OUI|NON) \\)");
-  private static final Pattern CODE = Pattern.compile("code == \"([^\"]+)\"");
 
   private final Map<String, Regle> parNom = new LinkedHashMap<>();
   private final Map<String, Regle> parId = new LinkedHashMap<>();
@@ -98,32 +92,13 @@ public final class CatalogueRegles {
     return version;
   }
 
-  /**
-   * Codes of the answers that some rule reads when they are NON. The others weigh by their OUI, or
-   * in a group: facts for them would only slow the rules down.
-   *
-   * @throws IllegalStateException when a rule reads an answer in a way that this does not recognise
-   */
-  Set<String> lusNon() {
-    Set<String> codes = new HashSet<>();
-    for (Regle regle : parNom.values()) {
-      for (String ligne : regle.source().lines().filter(l -> l.contains(" Reponse( ")).toList()) {
-        Matcher lecture = LECTURE.matcher(ligne);
-        if (!lecture.find()) {
-          throw new IllegalStateException(
-              regle.nom() + ": an answer is read by code and value: " + ligne.strip());
-        }
-        if (lecture.group(2).equals("NON")) {
-          Matcher code = CODE.matcher(lecture.group(1));
-          if (!code.matches()) {
-            throw new IllegalStateException(
-                regle.nom() + ": a NON is read by its code: " + ligne.strip());
-          }
-          codes.add(code.group(1));
-        }
-      }
-    }
-    return codes;
+  /** What the rules read of the facts. */
+  Lectures lectures() {
+    return new Lectures(
+        parNom.values().stream()
+            .filter(regle -> !regle.fichier().isEmpty())
+            .map(Regle::source)
+            .toList());
   }
 
   private void ajouter(Regle regle) {

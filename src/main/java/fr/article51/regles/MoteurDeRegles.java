@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -32,10 +31,10 @@ public final class MoteurDeRegles {
    * @throws IllegalStateException when the rule base is missing, incomplete or silent
    */
   public MoteurDeRegles(Droit droit) {
-    Set<String> lusNon = catalogue.lusNon();
+    Lectures lectures = catalogue.lectures();
     for (EtatDuDroit etat : droit.etats()) {
       if (etat.regime() != null) {
-        faits.put(etat.du(), new Faits(etat, droit.questions().size(), lusNon));
+        faits.put(etat.du(), new Faits(etat, droit.questions().size(), lectures));
         refuserLeSilence(etat);
       }
     }

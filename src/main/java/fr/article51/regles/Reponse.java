@@ -9,8 +9,9 @@ import fr.article51.projet.Valeur;
  *
  * @param code question code, or a field of the project such as {@code
  *     projet.porteur.membreComiteTechnique}
+ * @param theme theme of the question, or {@code PROJET}
  * @param valeur the value; for {@code projet.dureeMois}, OUI means longer than allowed
  * @param certaine false for a value that a completion of the missing answers may take
  * @param ordre place of the question in the questionnaire, from 0
  */
-public record Reponse(String code, Valeur valeur, boolean certaine, int ordre) {}
+public record Reponse(String code, String theme, Valeur valeur, boolean certaine, int ordre) {}
