@@ -11,7 +11,6 @@ import fr.article51.droit.Regime;
  * @param provision the provision that it encodes, such as {@code L162-31-1.II.2.j}; empty for the
  *     ministry's doctrine
  * @param regime the regime that it belongs to
- * @param regime the regime that it belongs to
  * @param rang rank of its source
  * @param fichier the DRL file, relative to {@code rules/}
  * @param source its text in DRL

@@ -1,0 +1,60 @@
+package fr.article51.api;
+
+import fr.article51.Article51;
+import fr.article51.Article51ParRegles;
+import fr.article51.droit.Droit;
+import fr.article51.libelles.Libelles;
+import fr.article51.regles.CatalogueRegles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Puts the rooms together: the only place where CDI meets classes that do not know it. */
+@ApplicationScoped
+public class Composition {
+  /** "Today" is a French day. */
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /** Behind a proxy, so that tests can stop it. */
+  @Produces
+  @ApplicationScoped
+  Clock horloge() {
+    return Clock.system(PARIS);
+  }
+
+  @Produces
+  @Singleton
+  Droit droit() {
+    return Droit.charger();
+  }
+
+  /** Known by its class alone: as an {@link Article51}, there is the one below. */
+  @Produces
+  @Singleton
+  @Typed(Article51ParRegles.class)
+  Article51ParRegles parRegles(Droit droit, Libelles libelles) {
+    return new Article51ParRegles(droit, libelles);
+  }
+
+  /** Behind a proxy, so that tests can put another one in its place. */
+  @Produces
+  @ApplicationScoped
+  Article51 article51(Article51ParRegles parRegles) {
+    return parRegles::evaluer;
+  }
+
+  @Produces
+  @Singleton
+  Libelles libelles() {
+    return Libelles.charger();
+  }
+
+  @Produces
+  @Singleton
+  CatalogueRegles catalogueRegles(Article51ParRegles parRegles) {
+    return parRegles.catalogue();
+  }
+}

@@ -1,0 +1,75 @@
+package fr.article51.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.article51.droit.Traitement;
+import fr.article51.regles.Regle;
+import fr.article51.verdict.Verdict;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the OpenAPI document what the records say and annotations would only repeat: an answer
+ * always has all its fields, and those that are {@link Nullable} may be null.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContratOpenApi implements OASFilter {
+  /** Records of the answers, with those nested in them. */
+  private static final List<Class<?>> REPONSES =
+      Stream.of(
+              Verdict.class,
+              Questionnaire.class,
+              ProvisionEncodee.class,
+              ListeDeRegles.class,
+              Regle.class,
+              Traitement.class,
+              Probleme.class)
+          .flatMap(
+              classe -> Stream.concat(Stream.of(classe), Arrays.stream(classe.getNestMembers())))
+          .filter(Class::isRecord)
+          .distinct()
+          .toList();
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    Map<String, Schema> schemas = document.getComponents().getSchemas();
+    for (Class<?> reponse : REPONSES) {
+      Schema schema = schemas.get(reponse.getSimpleName());
+      if (schema != null) {
+        completer(schema, reponse);
+      }
+    }
+  }
+
+  private static void completer(Schema schema, Class<?> reponse) {
+    schema.setRequired(null);
+    for (RecordComponent champ : reponse.getRecordComponents()) {
+      boolean nul = champ.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (nul && reponse.isAnnotationPresent(JsonInclude.class)) {
+        continue; // left out rather than null
+      }
+      schema.addRequired(champ.getName());
+      if (nul) {
+        schema.addProperty(champ.getName(), ouNull(schema.getProperties().get(champ.getName())));
+      }
+    }
+  }
+
+  private static Schema ouNull(Schema schema) {
+    if (schema.getRef() == null) {
+      return schema.addType(Schema.SchemaType.NULL);
+    }
+    return OASFactory.createSchema()
+        .description(schema.getDescription())
+        .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+        .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+  }
+}

@@ -1,0 +1,211 @@
+package fr.article51.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.article51.api.Probleme.Anomalie;
+import fr.article51.projet.Demande;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes → a request that means something, or a {@link ProblemeException} with every fault of it:
+ * first what is well-formed JSON (else 400), then fields and types, constraints of the records,
+ * question codes at the date (all three together: 422).
+ */
+@ApplicationScoped
+public class LecteurDemande {
+  /** Objects and lists one in another. A request needs three. */
+  static final int PROFONDEUR_MAXIMUM = 20;
+
+  private static final char BOM = '\uFEFF';
+
+  private final JsonFactory fabrique;
+  private final ObjectReader lecteur;
+  private final Validator validateur;
+  private final CodesDeQuestions codesDeQuestions;
+  private final Clock horloge;
+
+  LecteurDemande(Validator validateur, CodesDeQuestions codesDeQuestions, Clock horloge) {
+    this.validateur = validateur;
+    this.codesDeQuestions = codesDeQuestions;
+    this.horloge = horloge;
+    this.fabrique =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // Names of one request must leave nothing behind for the next: no shared symbol table.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            // Long names and numbers are well-formed: they are refused where they mean something.
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(PROFONDEUR_MAXIMUM)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+    this.lecteur =
+        JsonMapper.builder(fabrique)
+            .addModule(new LectureStricte())
+            .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+            .build()
+            .readerFor(Demande.class);
+  }
+
+  /**
+   * Reads a request.
+   *
+   * @throws ProblemeException when it is refused
+   */
+  public Demande lire(byte[] corps) {
+    Anomalies anomalies = new Anomalies();
+    List<String> codes = new ArrayList<>();
+    Demande lue = lireJson(corps, anomalies, codes);
+    if (lue == null) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    LocalDate jour = lue.dateAppreciation();
+    if (jour == null && !anomalies.touchent("/dateAppreciation")) {
+      jour = LocalDate.now(horloge);
+    }
+    controlerContraintes(lue, anomalies);
+    codesDeQuestions.controler(codes, jour, anomalies);
+    if (jour == null || !anomalies.vides()) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    return lue.dateAppreciation() == null ? new Demande(jour, lue.projet(), lue.reponses()) : lue;
+  }
+
+  private @Nullable Demande lireJson(byte[] corps, Anomalies anomalies, List<String> codes) {
+    CharBuffer texte = decoder(corps);
+    int debut = texte.length() > 0 && texte.charAt(0) == BOM ? 1 : 0;
+    try (JsonParser parser = fabrique.createParser(texte.array(), debut, texte.length() - debut)) {
+      return lireDocument(parser, anomalies, codes);
+    } catch (IOException e) {
+      // Reading from memory: nothing else can fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Demande lireDocument(JsonParser parser, Anomalies anomalies, List<String> codes)
+      throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw malforme(
+            "Le corps est vide ; attendu : un objet JSON, « {} » au moins.", "", "corps vide");
+      }
+      Demande lue = null;
+      if (parser.hasToken(JsonToken.START_OBJECT)) {
+        lue =
+            lecteur
+                .withAttribute(Anomalies.class, anomalies)
+                .withAttribute(LectureStricte.CODES, codes)
+                .readValue(parser);
+      } else {
+        anomalies.signalerEtSauter(
+            parser, LectureStricte.attendu("un objet JSON", parser), List.of());
+      }
+      if (parser.nextToken() != null) {
+        throw malforme(
+            "Un seul document JSON est admis par requête.",
+            "",
+            "contenu en trop après la fin du document" + position(parser));
+      }
+      return lue;
+    } catch (StreamConstraintsException e) {
+      throw malforme(
+          "Le document JSON est trop profond.",
+          Anomalies.pointeur(parser),
+          "objets et listes imbriqués : " + PROFONDEUR_MAXIMUM + " niveaux au plus");
+    } catch (JsonEOFException e) {
+      throw malforme(
+          "Le document JSON est incomplet.",
+          Anomalies.pointeur(parser),
+          "fin du corps atteinte" + position(parser) + " avant la fin du document");
+    } catch (StreamReadException e) {
+      if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
+        throw malforme(
+            "Un objet JSON porte deux fois le même champ.",
+            Anomalies.pointeur(parser),
+            "champ en double" + position(parser) + " ; un champ n'est admis qu'une fois");
+      }
+      throw malforme(
+          "Le corps n'est pas du JSON (RFC 8259).",
+          Anomalies.pointeur(parser),
+          "erreur de syntaxe" + position(parser));
+    }
+  }
+
+  /** Strictly: Jackson's own decoder lets overlong forms and UTF-16 through. */
+  private static CharBuffer decoder(byte[] corps) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(corps));
+    } catch (CharacterCodingException e) {
+      throw malforme(
+          "Le corps n'est pas de l'UTF-8.", "", "octets invalides ; encodage attendu : UTF-8");
+    }
+  }
+
+  private void controlerContraintes(Demande lue, Anomalies anomalies) {
+    validateur.validate(lue).stream()
+        .map(LecteurDemande::anomalie)
+        .sorted(
+            Comparator.<Anomalie, String>comparing(a -> String.valueOf(a.pointer()))
+                .thenComparing(Anomalie::detail))
+        .forEach(
+            anomalie -> {
+              String pointeur = String.valueOf(anomalie.pointer());
+              if (!anomalies.touchent(pointeur)) {
+                anomalies.signaler(pointeur, anomalie.detail(), anomalie.accepted());
+              }
+            });
+  }
+
+  private static Anomalie anomalie(ConstraintViolation<Demande> violation) {
+    JsonPointer pointeur = JsonPointer.empty();
+    for (Path.Node noeud : violation.getPropertyPath()) {
+      if (noeud.getIndex() != null) {
+        pointeur = pointeur.appendIndex(noeud.getIndex());
+      }
+      if (noeud.getKind() == ElementKind.PROPERTY) {
+        pointeur = pointeur.appendProperty(noeud.getName());
+      }
+    }
+    return Anomalie.en(pointeur.toString(), violation.getMessage(), List.of());
+  }
+
+  private static String position(JsonParser parser) {
+    var lieu = parser.currentLocation();
+    return " à la ligne " + lieu.getLineNr() + ", colonne " + lieu.getColumnNr();
+  }
+
+  private static ProblemeException malforme(String detail, String pointeur, String anomalie) {
+    return new ProblemeException(
+        Probleme.de(
+            Probleme.Type.CORPS_MALFORME, detail, Anomalie.en(pointeur, anomalie, List.of())));
+  }
+}

@@ -1,0 +1,18 @@
+package fr.article51.api;
+
+/** Stops the handling of a request: its answer is the {@link Probleme}. */
+final class ProblemeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Probleme probleme;
+
+  /** Without stack trace nor message: it is an answer, and must carry nothing into the logs. */
+  ProblemeException(Probleme probleme) {
+    super(null, null, false, false);
+    this.probleme = probleme;
+  }
+
+  Probleme probleme() {
+    return probleme;
+  }
+}

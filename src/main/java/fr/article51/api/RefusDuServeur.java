@@ -1,0 +1,100 @@
+package fr.article51.api;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * What happens below JAX-RS: the limit on the size of a body, and the same answers for errors that
+ * JAX-RS never sees (paths outside of it, malformed addresses).
+ */
+@ApplicationScoped
+public class RefusDuServeur {
+  /** 256 KiB: part of the contract. */
+  static final int CORPS_MAXIMUM = 256 * 1024;
+
+  private static final int AVANT_TOUT = Integer.MIN_VALUE;
+
+  /** Time left to a client to finish sending a body that is refused, in milliseconds. */
+  private static final long DELAI_DE_FIN_MS = 5_000;
+
+  /** For bodies of unknown length (chunked): reads them whole, up to the limit. */
+  private final BodyHandler lecteurBorne = BodyHandler.create(false).setBodyLimit(CORPS_MAXIMUM);
+
+  void brancher(@Observes Router routeur) {
+    routeur
+        .route()
+        .order(AVANT_TOUT)
+        .handler(this::limiter)
+        .failureHandler(RefusDuServeur::repondre);
+    for (int statut : new int[] {400, 404, 405, 406, 413, 415, 500}) {
+      routeur.errorHandler(statut, RefusDuServeur::repondre);
+    }
+  }
+
+  private void limiter(RoutingContext contexte) {
+    HttpServerRequest requete = contexte.request();
+    if (requete.isEnded()) {
+      contexte.next();
+      return;
+    }
+    String longueur = requete.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (longueur == null) {
+      lecteurBorne.handle(contexte);
+    } else if (depasse(longueur)) {
+      contexte.fail(413);
+    } else {
+      contexte.next();
+    }
+  }
+
+  private static boolean depasse(String longueur) {
+    try {
+      return Long.parseLong(longueur) > CORPS_MAXIMUM;
+    } catch (NumberFormatException e) {
+      return true; // more digits than a long
+    }
+  }
+
+  private static void repondre(RoutingContext contexte) {
+    if (contexte.response().ended()) {
+      return;
+    }
+    if (contexte.response().headWritten()) {
+      contexte.response().end();
+      return;
+    }
+    Throwable erreur = contexte.failure();
+    int statut = contexte.statusCode() > 0 ? contexte.statusCode() : 500;
+    if (erreur != null && statut >= 500) {
+      Refus.journaliser(erreur);
+    }
+    Probleme probleme = Refus.pour(statut);
+    if (!contexte.request().isEnded()) {
+      rompreEnsuite(contexte);
+    }
+    contexte
+        .response()
+        .setStatusCode(probleme.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, EcritureProbleme.TYPE)
+        .end(Buffer.buffer(EcritureProbleme.octets(probleme)));
+  }
+
+  /**
+   * Drops what the client is still sending, then the connection: closing at once could destroy the
+   * answer before the client reads it.
+   */
+  private static void rompreEnsuite(RoutingContext contexte) {
+    HttpServerRequest requete = contexte.request();
+    contexte.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    requete.handler(octets -> {});
+    requete.endHandler(fin -> requete.connection().close());
+    requete.resume();
+    contexte.vertx().setTimer(DELAI_DE_FIN_MS, fin -> requete.connection().close());
+  }
+}

@@ -1,0 +1,5 @@
+/** The API over HTTP. */
+@NullMarked
+package fr.article51.api;
+
+import org.jspecify.annotations.NullMarked;
