@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -18,6 +19,7 @@ import org.kie.api.definition.rule.Rule;
  */
 final class BaseDeRegles {
   static final String INVENTAIRE = "rules/inventaire.txt";
+  private static final String MODELE = "META-INF/kie/fr.article51/article51/drools-model";
 
   private final KieBase base;
   private final List<Ligne> inventaire;
@@ -39,7 +41,7 @@ final class BaseDeRegles {
    * @throws IllegalStateException when the compiled rules are not exactly those of the inventory
    */
   static BaseDeRegles charger() {
-    KieBase base = KieServices.get().getKieClasspathContainer().getKieBase();
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(modeles());
     List<Ligne> inventaire = inventaire();
     Set<String> attendues = new TreeSet<>();
     inventaire.forEach(ligne -> attendues.add(ligne.nom()));
@@ -60,6 +62,23 @@ final class BaseDeRegles {
               + presentes);
     }
     return new BaseDeRegles(base, inventaire);
+  }
+
+  /**
+   * The rules as compiled by the build: classes, named in a file that it writes. No rule is read as
+   * text at run time.
+   */
+  private static List<Model> modeles() {
+    List<Model> modeles = new ArrayList<>();
+    for (String ligne : lire(MODELE).lines().filter(l -> l.startsWith("rules.")).toList()) {
+      try {
+        Class<?> classe = Class.forName(ligne, true, BaseDeRegles.class.getClassLoader());
+        modeles.add((Model) classe.getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("compiled rules missing: " + ligne, e);
+      }
+    }
+    return modeles;
   }
 
   KieBase base() {

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 
 /** Runs the rules on a request. One shared rule base, one session a call: thread-safe. */
 public final class MoteurDeRegles {
@@ -22,8 +20,6 @@ public final class MoteurDeRegles {
   private final CatalogueRegles catalogue =
       new CatalogueRegles(
           regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
-  private final KieSessionConfiguration configuration =
-      KieServices.get().newKieSessionConfiguration();
   private final Map<LocalDate, Faits> faits = new HashMap<>();
 
   /**
@@ -47,7 +43,7 @@ public final class MoteurDeRegles {
    */
   public List<Constat> constats(EtatDuDroit etat, Demande demande) {
     List<Constat> constats = new ArrayList<>();
-    KieSession session = regles.base().newKieSession(configuration, null);
+    KieSession session = regles.base().newKieSession();
     try {
       for (Object fait : faits.get(etat.du()).pour(demande)) {
         session.insert(fait);
