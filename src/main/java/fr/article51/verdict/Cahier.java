@@ -10,9 +10,9 @@ import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Finalite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,15 +80,15 @@ final class Cahier {
 
   private static SortedSet<String> oui(Dossier dossier, String... themes) {
     SortedSet<String> codes = new TreeSet<>();
-    dossier
-        .demande()
-        .reponses()
-        .forEach(
-            (code, valeur) -> {
-              if (valeur == Valeur.OUI && Stream.of(themes).anyMatch(code::startsWith)) {
-                codes.add(code);
-              }
-            });
+    for (Map.Entry<String, Valeur> reponse : dossier.demande().reponses().entrySet()) {
+      if (reponse.getValue() == Valeur.OUI) {
+        for (String theme : themes) {
+          if (reponse.getKey().startsWith(theme)) {
+            codes.add(reponse.getKey());
+          }
+        }
+      }
+    }
     return codes;
   }
 

@@ -6,6 +6,7 @@ import fr.article51.regles.Constat.Cooperation;
 import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,47 +23,57 @@ final class DerogationsListees {
 
   static List<Verdict.Derogation> de(Dossier dossier) {
     Map<String, SortedSet<String>> besoins = new TreeMap<>();
+    List<Mention> reserves = new ArrayList<>();
     for (Constat constat : dossier.constats()) {
-      if (constat instanceof Derogation derogation && derogation.certain()) {
+      if (!constat.certain()) {
+        continue;
+      }
+      if (constat instanceof Derogation derogation) {
         besoins
             .computeIfAbsent(derogation.provision(), p -> new TreeSet<>())
             .add(derogation.besoin());
-      } else if (constat instanceof Cooperation cooperation && cooperation.certain()) {
+      } else if (constat instanceof Cooperation cooperation) {
         besoins
             .computeIfAbsent(cooperation.provision(), p -> new TreeSet<>())
             .add(cooperation.besoin());
+      } else if (constat instanceof Mention mention
+          && CodeMotif.valueOf(mention.code()).sens() == Sens.RESERVE) {
+        reserves.add(mention);
       }
     }
     List<Verdict.Derogation> derogations = new ArrayList<>(besoins.size());
-    besoins.forEach((provision, liste) -> derogations.add(derogation(dossier, provision, liste)));
+    besoins.forEach(
+        (provision, liste) ->
+            derogations.add(
+                derogation(dossier.etat().provision(provision).orElseThrow(), liste, reserves)));
     return List.copyOf(derogations);
   }
 
   private static Verdict.Derogation derogation(
-      Dossier dossier, String provision, SortedSet<String> besoins) {
-    ProvisionEnVigueur enVigueur = dossier.etat().provision(provision).orElseThrow();
+      ProvisionEnVigueur provision, SortedSet<String> besoins, List<Mention> reserves) {
     SortedSet<String> articles = new TreeSet<>();
-    enVigueur
+    provision
         .vise()
         .forEach(
-            (article, appeleePar) -> {
-              if (appeleePar.stream().anyMatch(besoins::contains)) {
+            (article, appelePar) -> {
+              if (!Collections.disjoint(appelePar, besoins)) {
                 articles.add(article);
               }
             });
-    SortedSet<String> reserves = new TreeSet<>();
-    for (Mention mention : dossier.etablis(Mention.class)) {
-      boolean reserve = CodeMotif.valueOf(mention.code()).sens() == Sens.RESERVE;
-      if (reserve && mention.provision().equals(provision)) {
-        reserves.add(mention.code());
+    SortedSet<String> codes = new TreeSet<>();
+    for (Mention reserve : reserves) {
+      if (reserve.provision().equals(provision.provision())) {
+        codes.add(reserve.code());
       }
     }
+    SortedSet<String> nonVerifies = new TreeSet<>(provision.nonVerifies());
+    nonVerifies.retainAll(articles);
     return new Verdict.Derogation(
-        provision,
+        provision.provision(),
         List.copyOf(articles),
         List.copyOf(besoins),
-        List.copyOf(reserves),
-        enVigueur.cite().stream().sorted().toList(),
-        enVigueur.nonVerifies().stream().filter(articles::contains).sorted().toList());
+        List.copyOf(codes),
+        List.copyOf(new TreeSet<>(provision.cite())),
+        List.copyOf(nonVerifies));
   }
 }

@@ -2,75 +2,36 @@ package fr.article51.verdict;
 
 import fr.article51.regles.Regle;
 import fr.article51.regles.Reponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A ground being made: findings that say the same thing of the same thing, from any of their
- * reasons.
+ * A ground being made: what a finding says, and of what.
+ *
+ * @param code what it says
+ * @param regle the rule that found it
+ * @param provision the provision concerned beside the rule's own, or empty
+ * @param objet need or condition concerned, or empty
+ * @param parametres values for the wording; {@code variante} selects it
  */
-final class Ebauche {
-  private final CodeMotif code;
-  private final Regle regle;
-  private final String provision;
-  private final String objet;
-  private final Map<String, String> parametres;
-  private final SortedSet<String> reponses = new TreeSet<>();
+record Ebauche(
+    CodeMotif code, Regle regle, String provision, String objet, Map<String, String> parametres) {
 
   /**
+   * Findings with the same subject make one ground.
+   *
    * @param code what it says
-   * @param regle the rule that found it
-   * @param provision the provision concerned beside the rule's own, or empty
-   * @param objet need or condition concerned, or empty
-   * @param parametres values for the wording
+   * @param provision the provision concerned
+   * @param objet need or condition concerned
    */
-  Ebauche(
-      CodeMotif code, Regle regle, String provision, String objet, Map<String, String> parametres) {
-    this.code = code;
-    this.regle = regle;
-    this.provision = provision;
-    this.objet = objet;
-    this.parametres = parametres;
-  }
+  record Sujet(CodeMotif code, String provision, String objet) {}
 
-  String cle() {
-    return code
-        + "|"
-        + provision
-        + "|"
-        + objet
-        + "|"
-        + (code == CodeMotif.RENVOI_CADUC ? regle.id() : "");
-  }
-
-  void lire(List<Reponse> litteraux) {
-    litteraux.forEach(litteral -> reponses.add(litteral.code()));
-  }
-
-  CodeMotif code() {
-    return code;
-  }
-
-  Regle regle() {
-    return regle;
-  }
-
-  String provision() {
-    return provision;
-  }
-
-  String objet() {
-    return objet;
-  }
-
-  Map<String, String> parametres() {
-    return parametres;
-  }
-
-  SortedSet<String> reponses() {
-    return reponses;
+  Sujet sujet() {
+    // Two rules may speak of a dead reference in one provision, each in its own words.
+    return new Sujet(code, provision, code == CodeMotif.RENVOI_CADUC ? regle.id() : objet);
   }
 
   /** Provisions that found it: the rule's own and the one concerned; none for doctrine. */
@@ -83,5 +44,24 @@ final class Ebauche {
       provisions.add(provision);
     }
     return provisions;
+  }
+
+  /** Codes of literals, sorted, each once. */
+  static List<String> codes(List<Reponse> litteraux) {
+    if (litteraux.size() == 1) {
+      return List.of(litteraux.get(0).code());
+    }
+    String[] codes = new String[litteraux.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = litteraux.get(i).code();
+    }
+    Arrays.sort(codes);
+    int nombre = 0;
+    for (String code : codes) {
+      if (nombre == 0 || !code.equals(codes[nombre - 1])) {
+        codes[nombre++] = code;
+      }
+    }
+    return List.of(nombre == codes.length ? codes : Arrays.copyOf(codes, nombre));
   }
 }

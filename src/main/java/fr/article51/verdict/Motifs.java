@@ -18,9 +18,10 @@ import fr.article51.regles.Regle;
 import fr.article51.regles.Reponse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,36 +45,63 @@ final class Motifs {
 
   /** The grounds, sorted by provision then code. */
   List<Verdict.Motif> motifs(Dossier dossier, Conclusion conclusion) {
-    Map<String, Ebauche> ebauches = new TreeMap<>();
+    Map<Ebauche.Sujet, Groupe> groupes = new HashMap<>();
     for (Constat constat : dossier.constats()) {
-      if (constat.certain() && !(constat instanceof Voie)) {
-        ajouter(ebauches, constat);
+      if (!(constat instanceof Voie) && constat.certain()) {
+        ajouter(groupes, constat);
       }
     }
-    Voies.retenues(dossier).forEach(voie -> ajouter(ebauches, voie));
-    List<Verdict.Motif> motifs = new ArrayList<>(ebauches.size() + 2);
-    for (Ebauche ebauche : ebauches.values()) {
-      motifs.add(rediger(dossier.etat(), ebauche));
+    for (Voie voie : Voies.retenues(dossier)) {
+      ajouter(groupes, voie);
+    }
+    EtatDuDroit etat = dossier.etat();
+    List<Verdict.Motif> motifs = new ArrayList<>(groupes.size() + 2);
+    for (Groupe groupe : groupes.values()) {
+      motifs.add(redaction.motif(etat, groupe.ebauche, Ebauche.codes(groupe.litteraux)));
     }
     if (conclusion == Conclusion.NON_RECEVABLE) {
-      if (defavorables(motifs).isEmpty()) {
-        motifs.add(obstacleInevitable(dossier));
-      }
-      if (defavorables(motifs).stream().allMatch(motif -> motif.rang() == Rang.DOCTRINE)) {
-        Regle regle = catalogue.parNom(CatalogueRegles.DOCTRINE_SEULE);
-        motifs.add(
-            rediger(
-                dossier.etat(), new Ebauche(CodeMotif.DOCTRINE_SEULE, regle, "", "", Map.of())));
-      }
+      synthese(dossier, motifs);
     }
     motifs.sort(ORDRE);
     return List.copyOf(motifs);
   }
 
-  private void ajouter(Map<String, Ebauche> ebauches, Constat constat) {
+  private void synthese(Dossier dossier, List<Verdict.Motif> motifs) {
+    if (defavorables(motifs).isEmpty()) {
+      motifs.add(obstacleInevitable(dossier));
+    }
+    if (defavorables(motifs).stream().allMatch(motif -> motif.rang() == Rang.DOCTRINE)) {
+      Regle regle = catalogue.parNom(CatalogueRegles.DOCTRINE_SEULE);
+      Ebauche ebauche = new Ebauche(CodeMotif.DOCTRINE_SEULE, regle, "", "", Map.of());
+      motifs.add(redaction.motif(dossier.etat(), ebauche, List.of()));
+    }
+  }
+
+  private void ajouter(Map<Ebauche.Sujet, Groupe> groupes, Constat constat) {
     Ebauche ebauche = ebauche(constat);
     if (ebauche != null) {
-      ebauches.computeIfAbsent(ebauche.cle(), cle -> ebauche).lire(constat.si());
+      Groupe groupe = groupes.computeIfAbsent(ebauche.sujet(), sujet -> new Groupe(ebauche));
+      groupe.ajouter(ebauche, constat.si());
+    }
+  }
+
+  /**
+   * Findings of one ground. The rule named is the first of theirs, whatever the order in which they
+   * came.
+   */
+  private static final class Groupe {
+    private Ebauche ebauche;
+    private List<Reponse> litteraux = List.of();
+
+    Groupe(Ebauche ebauche) {
+      this.ebauche = ebauche;
+    }
+
+    void ajouter(Ebauche autre, List<Reponse> si) {
+      if (autre.regle().id().compareTo(ebauche.regle().id()) < 0) {
+        ebauche = autre;
+      }
+      litteraux = Constat.et(litteraux, si);
     }
   }
 
@@ -121,17 +149,12 @@ final class Motifs {
     return redaction.obstacleInevitable(
         dossier.etat(),
         catalogue.parNom(CatalogueRegles.OBSTACLE_INEVITABLE),
-        alternatives.stream().map(this::ebaucheAvecReponses).toList());
-  }
-
-  private Ebauche ebaucheAvecReponses(Obstacle obstacle) {
-    Ebauche ebauche = ebauche(obstacle);
-    ebauche.lire(obstacle.si().stream().filter(Reponse::certaine).toList());
-    return ebauche;
-  }
-
-  private Verdict.Motif rediger(EtatDuDroit etat, Ebauche ebauche) {
-    return redaction.motif(etat, ebauche);
+        alternatives.stream().map(this::ebauche).filter(Objects::nonNull).toList(),
+        Ebauche.codes(
+            alternatives.stream()
+                .flatMap(obstacle -> obstacle.si().stream())
+                .filter(Reponse::certaine)
+                .toList()));
   }
 
   private static List<Verdict.Motif> defavorables(List<Verdict.Motif> motifs) {

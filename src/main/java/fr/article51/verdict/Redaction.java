@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a ground into words, with the version of each provision that it rests on. */
 final class Redaction {
   private final Libelles libelles;
   private final Map<LocalDate, Map<String, String>> objets = new HashMap<>();
+  private final Map<LocalDate, Map<Cle, Verdict.Motif>> motifs = new HashMap<>();
 
   Redaction(Droit droit, Libelles libelles) {
     this.libelles = libelles;
@@ -37,6 +39,7 @@ final class Redaction {
         }
       }
       objets.put(etat.du(), duJour);
+      motifs.put(etat.du(), new ConcurrentHashMap<>());
     }
   }
 
@@ -46,32 +49,62 @@ final class Redaction {
     return sigle ? objet : objet.substring(0, 1).toLowerCase(Locale.FRENCH) + objet.substring(1);
   }
 
-  Verdict.Motif motif(EtatDuDroit etat, Ebauche ebauche) {
-    Map<String, String> parametres = parametres(etat, ebauche);
+  /**
+   * @param etat the law of the day
+   * @param ebauche what the ground says
+   * @param reponses codes of the answers read, sorted
+   */
+  Verdict.Motif motif(EtatDuDroit etat, Ebauche ebauche, List<String> reponses) {
+    // Words follow the rule, its subject and the law of the day, but where they repeat a number of
+    // the request.
+    if (ebauche.parametres().containsKey("duree")) {
+      return rediger(etat, ebauche, reponses);
+    }
+    Map<Cle, Verdict.Motif> duJour = motifs.get(etat.du());
+    Cle cle = new Cle(ebauche.regle().id(), ebauche.provision(), ebauche.objet());
+    Verdict.Motif modele = duJour.get(cle);
+    if (modele == null) {
+      modele = rediger(etat, ebauche, List.of());
+      duJour.put(cle, modele);
+    }
+    return new Verdict.Motif(
+        modele.code(),
+        modele.sens(),
+        modele.rang(),
+        modele.regle(),
+        modele.texte(),
+        modele.ailleurs(),
+        modele.fondements(),
+        reponses);
+  }
+
+  private Verdict.Motif rediger(EtatDuDroit etat, Ebauche ebauche, List<String> reponses) {
     String code = ebauche.code().name();
     return new Verdict.Motif(
         code,
         ebauche.code().sens(),
         ebauche.regle().rang(),
         ebauche.regle().id(),
-        libelles.motif(code, variante(ebauche), parametres),
+        libelles.motif(code, variante(ebauche), parametres(etat, ebauche)),
         libelles.ailleurs(code).orElse(null),
         fondements(etat, ebauche.provisions()),
-        List.copyOf(ebauche.reponses()));
+        reponses);
   }
+
+  /** What the words of a ground depend on, for a state of the law. */
+  private record Cle(String regle, String provision, String objet) {}
 
   /**
    * One ground for several obstacles of which each completion meets one; its rank is the weakest of
    * theirs.
    */
-  Verdict.Motif obstacleInevitable(EtatDuDroit etat, Regle regle, List<Ebauche> alternatives) {
+  Verdict.Motif obstacleInevitable(
+      EtatDuDroit etat, Regle regle, List<Ebauche> alternatives, List<String> reponses) {
     SortedSet<String> provisions = new TreeSet<>();
-    SortedSet<String> reponses = new TreeSet<>();
     SortedSet<CodeMotif> codes = new TreeSet<>();
     Rang rang = Rang.LOI;
     for (Ebauche alternative : alternatives) {
       provisions.addAll(alternative.provisions());
-      reponses.addAll(alternative.reponses());
       codes.add(alternative.code());
       Rang autre = alternative.regle().rang();
       rang = autre.compareTo(rang) > 0 ? autre : rang;
@@ -87,7 +120,7 @@ final class Redaction {
         libelles.motif(code, null, Map.of("alternatives", noms)),
         libelles.ailleurs(code).orElse(null),
         fondements(etat, provisions),
-        List.copyOf(reponses));
+        reponses);
   }
 
   private static @Nullable String variante(Ebauche ebauche) {
