@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Facts for the rules: those of a state of the law, made once, and those of a request, made from
- * it. Unknown answers become the values that they may take, never a "no".
+ * Facts of a request, for a state of the law. Unknown answers become the values that they may take,
+ * never a "no".
  */
 final class Faits {
-  private final FaitsDuDroit droit;
   private final List<FaitsDeQuestion> questions = new ArrayList<>();
   private final List<Groupe> groupes = new ArrayList<>();
   private final FaitsDeQuestion membre;
@@ -29,7 +28,6 @@ final class Faits {
    * @param lectures what the rules read
    */
   Faits(EtatDuDroit etat, int nombreDeQuestions, Lectures lectures) {
-    droit = new FaitsDuDroit(etat, lectures);
     for (Question question : etat.questions()) {
       questions.add(
           FaitsDeQuestion.de(
@@ -56,7 +54,6 @@ final class Faits {
   List<Object> pour(Demande demande) {
     List<Object> faits = new ArrayList<>(128);
     Map<String, Valeur> reponses = demande.reponses();
-    droit.ajouter(faits, reponses);
     for (FaitsDeQuestion question : questions) {
       faits.addAll(question.pour(reponses.get(question.code())));
     }

@@ -5,36 +5,40 @@ import fr.article51.droit.EtatDuDroit;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.runtime.KieSession;
 
-/** Runs the rules on a request. One shared rule base, one session a call: thread-safe. */
+/**
+ * Runs the rules on a request. One rule base shared, a session for one thread at a time:
+ * thread-safe.
+ */
 public final class MoteurDeRegles {
-  /** Far above what the rules can give; reaching it means that they loop. */
-  private static final int PLAFOND = 20_000;
-
-  private final BaseDeRegles regles = BaseDeRegles.charger();
-  private final CatalogueRegles catalogue =
-      new CatalogueRegles(
-          regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
-  private final Map<LocalDate, Faits> faits = new HashMap<>();
+  private final CatalogueRegles catalogue;
+  private final Map<LocalDate, Jour> jours = new HashMap<>();
 
   /**
    * @param droit the law
    * @throws IllegalStateException when the rule base is missing, incomplete or silent
    */
   public MoteurDeRegles(Droit droit) {
+    BaseDeRegles regles = BaseDeRegles.charger();
+    catalogue =
+        new CatalogueRegles(
+            regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
     Lectures lectures = catalogue.lectures();
     for (EtatDuDroit etat : droit.etats()) {
       if (etat.regime() != null) {
-        faits.put(etat.du(), new Faits(etat, droit.questions().size(), lectures));
+        Faits faits = new Faits(etat, droit.questions().size(), lectures);
+        List<Object> duDroit = FaitsDuDroit.de(etat, lectures);
+        jours.put(etat.du(), new Jour(faits, new SessionsDuJour(regles.base(), duDroit)));
         refuserLeSilence(etat);
       }
     }
   }
+
+  /** What a state of the law needs. */
+  private record Jour(Faits faits, SessionsDuJour sessions) {}
 
   /**
    * @param etat state of the law on the day of the request, with a regime
@@ -42,24 +46,8 @@ public final class MoteurDeRegles {
    * @return the findings, in no particular order
    */
   public List<Constat> constats(EtatDuDroit etat, Demande demande) {
-    List<Constat> constats = new ArrayList<>();
-    KieSession session = regles.base().newKieSession();
-    try {
-      for (Object fait : faits.get(etat.du()).pour(demande)) {
-        session.insert(fait);
-      }
-      if (session.fireAllRules(PLAFOND) == PLAFOND) {
-        throw new IllegalStateException("the rules do not come to an end");
-      }
-      for (Object objet : session.getObjects()) {
-        if (objet instanceof Constat constat) {
-          constats.add(constat);
-        }
-      }
-    } finally {
-      session.dispose();
-    }
-    return constats;
+    Jour jour = jours.get(etat.du());
+    return jour.sessions().constats(jour.faits().pour(demande));
   }
 
   /**
@@ -70,10 +58,12 @@ public final class MoteurDeRegles {
   }
 
   /**
-   * With nothing known, something may always happen: no finding means that the rules are not there.
+   * With nothing known, an obstacle may always happen: none found means that the rules are not
+   * there.
    */
   private void refuserLeSilence(EtatDuDroit etat) {
-    if (constats(etat, Demande.de(etat.du(), Projet.INCONNU, Map.of())).isEmpty()) {
+    Demande rien = Demande.de(etat.du(), Projet.INCONNU, Map.of());
+    if (constats(etat, rien).stream().noneMatch(Constat.Obstacle.class::isInstance)) {
       throw new IllegalStateException("the rule base is silent on " + etat.du());
     }
   }
