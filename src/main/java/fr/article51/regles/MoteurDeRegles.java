@@ -2,9 +2,11 @@ package fr.article51.regles;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Regime;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +21,24 @@ public final class MoteurDeRegles {
 
   /**
    * @param droit the law
-   * @throws IllegalStateException when the rule base is missing, incomplete or silent
+   * @param regles the rule base
+   * @throws IllegalStateException when the rule base is silent
    */
-  public MoteurDeRegles(Droit droit) {
-    BaseDeRegles regles = BaseDeRegles.charger();
+  public MoteurDeRegles(Droit droit, BaseDeRegles regles) {
     catalogue =
         new CatalogueRegles(
             regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
     Lectures lectures = catalogue.lectures();
+    Map<Regime, EtatDuDroit> premiersEtats = new EnumMap<>(Regime.class);
     for (EtatDuDroit etat : droit.etats()) {
       if (etat.regime() != null) {
         Faits faits = new Faits(etat, droit.questions().size(), lectures);
         List<Object> duDroit = FaitsDuDroit.de(etat, lectures);
         jours.put(etat.du(), new Jour(faits, new SessionsDuJour(regles.base(), duDroit)));
-        refuserLeSilence(etat);
+        premiersEtats.putIfAbsent(etat.regime(), etat);
       }
     }
+    premiersEtats.values().forEach(this::refuserLeSilence);
   }
 
   /** What a state of the law needs. */
