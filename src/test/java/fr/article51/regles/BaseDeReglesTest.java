@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.article51.droit.Alinea;
-import fr.article51.droit.Droit;
-import fr.article51.droit.Regime;
-import fr.article51.droit.Traitement.Par;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -29,7 +25,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rule base is the one of the inventory, in the house style, and tied to the law. */
+/**
+ * The rule base is the one of the inventory, in the house style. Its ties to the law: {@link
+ * CouvertureTest}.
+ */
 class BaseDeReglesTest {
   /** Single and quoted: a repeated key keeps one value silently, a bare date is a subtraction. */
   private static final Pattern METADONNEES =
@@ -54,8 +53,6 @@ class BaseDeReglesTest {
 
   /** Written by the build: names of the classes that hold the compiled rules. */
   private static final String MODELE = "META-INF/kie/fr.article51/article51/drools-model";
-
-  private static final Droit DROIT = Droit.charger();
 
   @Test
   void l_inventaire_nomme_chaque_regle_des_fichiers_et_elle_seule() throws IOException {
@@ -143,37 +140,6 @@ class BaseDeReglesTest {
   }
 
   @Test
-  void chaque_regle_applique_une_disposition_que_le_droit_confie_aux_regles() {
-    List<String> orphelines = new ArrayList<>();
-    for (Regle regle : catalogue().regles()) {
-      boolean fondee =
-          regle.provision().isEmpty()
-              || DROIT.article(regle.provision()).isPresent() // the version of a whole article
-              || DROIT.alineas(regle.provision()).stream()
-                  .anyMatch(alinea -> alinea.regime() == regle.regime() && parRegles(alinea));
-      if (!fondee) {
-        orphelines.add(regle.nom());
-      }
-    }
-    assertEquals(List.of(), orphelines);
-  }
-
-  @Test
-  void chaque_disposition_confiee_aux_regles_en_a_une() {
-    Set<String> encodees = new TreeSet<>();
-    for (Regle regle : catalogue().regles()) {
-      encodees.add(cle(regle.provision(), regle.regime()));
-    }
-    List<String> oubliees =
-        DROIT.alineas().stream()
-            .filter(BaseDeReglesTest::parRegles)
-            .map(alinea -> cle(alinea.provision(), alinea.regime()))
-            .filter(cle -> !encodees.contains(cle))
-            .toList();
-    assertEquals(List.of(), oubliees);
-  }
-
-  @Test
   void une_base_vide_arrete_le_service(@TempDir Path dossier) throws Exception {
     String message = refus(dossier, MODELE, "Drools-Model-Version:10.2.0\n");
     assertTrue(message.endsWith("unknown []"), message);
@@ -240,15 +206,6 @@ class BaseDeReglesTest {
   private static CatalogueRegles catalogue() {
     return new CatalogueRegles(
         inventaire().lines().map(ligne -> ligne.split("\t")[0]).distinct().toList());
-  }
-
-  private static boolean parRegles(Alinea alinea) {
-    return alinea.versions().stream()
-        .anyMatch(contenu -> alinea.traitement(contenu).par() == Par.REGLES);
-  }
-
-  private static String cle(String provision, Regime regime) {
-    return regime + " " + provision;
   }
 
   private static String sansChaines(String texte) {
