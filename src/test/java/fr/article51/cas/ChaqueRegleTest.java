@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.article51.Article51;
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
-import fr.article51.droit.StatutBesoin;
 import fr.article51.projet.Demande;
 import fr.article51.reference.EvaluateurDeReference;
 import fr.article51.reference.Production;
@@ -15,7 +14,6 @@ import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +53,6 @@ class ChaqueRegleTest {
   void chaque_regle_de_l_inventaire_a_un_cas() throws IOException {
     Set<String> sansCas = inventaire();
     sansCas.removeAll(ecrites());
-    LecteurDeCasDeRegles.sansCas().keySet().forEach(nom -> sansCas.removeIf(r -> nomme(r, nom)));
     assertEquals(Set.of(), sansCas);
   }
 
@@ -64,24 +61,6 @@ class ChaqueRegleTest {
     Set<String> inconnues = ecrites();
     inconnues.removeAll(inventaire());
     assertEquals(Set.of(), inconnues);
-  }
-
-  @Test
-  void les_regles_sans_cas_attendent_un_besoin_qui_ne_serait_jamais_prevu() throws IOException {
-    assertEquals(
-        Set.of(
-            "L162-31-1 II : disposition absente de la liste",
-            "L162-31-1 (pilotes) II : disposition absente de la liste"),
-        LecteurDeCasDeRegles.sansCas().keySet());
-    Set<String> jamaisPrevus =
-        DROIT.etats().stream()
-            .map(EtatDuDroit::besoins)
-            .flatMap(Collection::stream)
-            .filter(besoin -> besoin.statut() == StatutBesoin.HORS_LISTE)
-            .filter(besoin -> besoin.disponibleLe() == null)
-            .map(besoin -> besoin.code())
-            .collect(Collectors.toSet());
-    assertEquals(Set.of("besoin.autre_disposition"), jamaisPrevus);
   }
 
   /** Rules of the inventory, each with its DRL file. */
@@ -100,10 +79,6 @@ class ChaqueRegleTest {
       LecteurDeCasDeRegles.lire(fichier).forEach(cas -> ecrites.add(drl + " : " + cas.regle()));
     }
     return ecrites;
-  }
-
-  private static boolean nomme(String regleEtFichier, String nom) {
-    return regleEtFichier.endsWith(".drl : " + nom);
   }
 
   private static void verifier(String fichier, CasDeRegle cas) {

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * would not show what the rule hangs on.
  */
 final class LecteurDeCasDeRegles {
-  /** Rules that no project can fire, with the reason. */
-  static final String SANS_CAS = "regles/sans-cas.yaml";
-
   private static final Set<String> CLES =
       Set.of("regle", "date", "projet", "reponses", "autres", "conditions", "attendu", "voisin");
   private static final Set<String> CLES_DU_VOISIN =
@@ -37,7 +34,6 @@ final class LecteurDeCasDeRegles {
       return fichiers
           .filter(Files::isRegularFile)
           .map(fichier -> dossier.relativize(fichier).toString().replace('\\', '/'))
-          .filter(fichier -> !fichier.equals(SANS_CAS))
           .sorted()
           .toList();
     }
@@ -66,16 +62,6 @@ final class LecteurDeCasDeRegles {
       cas.add(cas(regle, rang == 1 ? regle : regle + " (" + rang + ")", noeud));
     }
     return cas;
-  }
-
-  /** Rules without case → why. */
-  static Map<String, String> sansCas() throws IOException {
-    Map<String, String> raisons = new TreeMap<>();
-    for (JsonNode noeud : LecteurDeCas.arbre(SANS_CAS)) {
-      LecteurDeCas.connues(SANS_CAS, noeud, Set.of("regle", "pourquoi"));
-      raisons.put(noeud.path("regle").asText(), noeud.path("pourquoi").asText());
-    }
-    return raisons;
   }
 
   private static CasDeRegle cas(String regle, String nom, JsonNode noeud) {

@@ -140,7 +140,6 @@ final class RapportDesCas {
                     }
                   });
         });
-    sansCas(page);
     lexique(page);
     page.append("</body>\n</html>\n");
     Files.createDirectories(PAGE.getParent());
@@ -349,16 +348,6 @@ final class RapportDesCas {
     return fiche.ecarts.stream()
         .map(ecart -> "<span class=\"echec\">" + texte(ecart) + "</span>")
         .collect(Collectors.joining("<br>"));
-  }
-
-  private static void sansCas(StringBuilder page) throws IOException {
-    page.append("<h2>Règles sans cas</h2>\n<table><tbody>\n");
-    LecteurDeCasDeRegles.sansCas()
-        .forEach(
-            (regle, pourquoi) ->
-                page.append(
-                    "<tr><td>%s</td><td>%s</td></tr>%n".formatted(texte(regle), texte(pourquoi))));
-    page.append("</tbody></table>\n");
   }
 
   /** The questions that the cases answer, in words. */
