@@ -5,28 +5,46 @@ import fr.article51.droit.EtatDuDroit;
 import fr.article51.explication.QuestionsOuvertes;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
+import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.CatalogueRegles;
 import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Conclusion;
 import fr.article51.verdict.Dossier;
 import fr.article51.verdict.Juge;
 import fr.article51.verdict.Verdict;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** The pipeline, with the rules in Drools. */
 public final class Article51ParRegles implements Article51 {
   private final Droit droit;
+  private final Libelles libelles;
   private final MoteurDeRegles moteur;
   private final Juge juge;
   private final QuestionsOuvertes questions;
 
-  /**
-   * @throws IllegalStateException when the rule base is missing, incomplete or silent
-   */
-  public Article51ParRegles(Droit droit, Libelles libelles) {
+  private Article51ParRegles(Droit droit, Libelles libelles, BaseDeRegles regles) {
     this.droit = droit;
-    this.moteur = new MoteurDeRegles(droit);
+    this.libelles = libelles;
+    this.moteur = new MoteurDeRegles(droit, regles);
     this.juge = new Juge(droit, libelles, moteur.catalogue());
     this.questions = new QuestionsOuvertes(droit, libelles);
+  }
+
+  /**
+   * Loads the law, the wordings and the rules, side by side.
+   *
+   * @throws RuntimeException when one of them is missing, incomplete or wrong: there is no service
+   *     without them
+   */
+  public static Article51ParRegles charger() {
+    // Threads of their own: the common pool has one on two cores.
+    Executor aPart = tache -> new Thread(tache, "chargement").start();
+    CompletableFuture<BaseDeRegles> regles =
+        CompletableFuture.supplyAsync(BaseDeRegles::charger, aPart);
+    CompletableFuture<Libelles> libelles = CompletableFuture.supplyAsync(Libelles::charger, aPart);
+    Droit droit = Droit.charger();
+    return new Article51ParRegles(droit, libelles.join(), regles.join());
   }
 
   @Override
@@ -38,6 +56,20 @@ public final class Article51ParRegles implements Article51 {
     Dossier dossier = new Dossier(demande, etat, moteur.constats(etat, demande));
     Conclusion conclusion = juge.conclure(dossier);
     return juge.rendre(dossier, conclusion, questions.de(dossier, conclusion));
+  }
+
+  /**
+   * @return the law
+   */
+  public Droit droit() {
+    return droit;
+  }
+
+  /**
+   * @return the wordings
+   */
+  public Libelles libelles() {
+    return libelles;
   }
 
   /**

@@ -27,16 +27,16 @@ public class Composition {
 
   @Produces
   @Singleton
-  Droit droit() {
-    return Droit.charger();
+  Droit droit(Article51ParRegles parRegles) {
+    return parRegles.droit();
   }
 
   /** Known by its class alone: as an {@link Article51}, there is the one below. */
   @Produces
   @Singleton
   @Typed(Article51ParRegles.class)
-  Article51ParRegles parRegles(Droit droit, Libelles libelles) {
-    return new Article51ParRegles(droit, libelles);
+  Article51ParRegles parRegles() {
+    return Lancement.evaluateur();
   }
 
   /** Behind a proxy, so that tests can put another one in its place. */
@@ -48,8 +48,8 @@ public class Composition {
 
   @Produces
   @Singleton
-  Libelles libelles() {
-    return Libelles.charger();
+  Libelles libelles(Article51ParRegles parRegles) {
+    return parRegles.libelles();
   }
 
   @Produces

@@ -19,15 +19,17 @@ final class NonVerifies {
     if (!infere) {
       return List.of();
     }
-    Set<String> avant = vises(alinea, dernierJourTenuAvant(article, jour));
-    Set<String> apres = vises(alinea, premierJourTenuApres(article, jour));
+    Set<String> avant =
+        dernierJourTenuAvant(article, jour).map(j -> vises(alinea, j)).orElse(Set.of());
+    Set<String> apres =
+        premierJourTenuApres(article, jour).map(j -> vises(alinea, j)).orElse(Set.of());
     return contenu.vise().keySet().stream()
         .filter(a -> !avant.contains(a) || !apres.contains(a))
         .toList();
   }
 
-  private static Set<String> vises(Alinea alinea, Optional<LocalDate> jour) {
-    return jour.flatMap(alinea::au).map(contenu -> contenu.vise().keySet()).orElse(Set.of());
+  private static Set<String> vises(Alinea alinea, LocalDate jour) {
+    return alinea.au(jour).map(contenu -> contenu.vise().keySet()).orElse(Set.of());
   }
 
   private static Optional<LocalDate> dernierJourTenuAvant(Article article, LocalDate jour) {

@@ -17,7 +17,7 @@ import org.kie.api.definition.rule.Rule;
  * The compiled rules, checked against the committed inventory: an empty or incomplete rule base
  * makes no error by itself, it only stays silent.
  */
-final class BaseDeRegles {
+public final class BaseDeRegles {
   static final String INVENTAIRE = "rules/inventaire.txt";
   private static final String MODELE = "META-INF/kie/fr.article51/article51/drools-model";
 
@@ -38,9 +38,11 @@ final class BaseDeRegles {
   record Ligne(String fichier, String nom) {}
 
   /**
+   * Reads the rules as the build compiled them.
+   *
    * @throws IllegalStateException when the compiled rules are not exactly those of the inventory
    */
-  static BaseDeRegles charger() {
+  public static BaseDeRegles charger() {
     KieBase base = KieBaseBuilder.createKieBaseFromModel(modeles());
     List<Ligne> inventaire = inventaire();
     Set<String> attendues = new TreeSet<>();

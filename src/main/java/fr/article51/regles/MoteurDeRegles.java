@@ -2,39 +2,47 @@ package fr.article51.regles;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Regime;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Runs the rules on a request. One rule base shared, a session for one thread at a time:
  * thread-safe.
  */
 public final class MoteurDeRegles {
+  private final BaseDeRegles regles;
   private final CatalogueRegles catalogue;
-  private final Map<LocalDate, Jour> jours = new HashMap<>();
+  private final Lectures lectures;
+  private final int nombreDeQuestions;
+
+  /** Made when a request first falls in each: a start needs one or two of them. */
+  private final Map<LocalDate, Jour> jours = new ConcurrentHashMap<>();
 
   /**
    * @param droit the law
-   * @throws IllegalStateException when the rule base is missing, incomplete or silent
+   * @param regles the rule base
+   * @throws IllegalStateException when the rule base is silent
    */
-  public MoteurDeRegles(Droit droit) {
-    BaseDeRegles regles = BaseDeRegles.charger();
+  public MoteurDeRegles(Droit droit, BaseDeRegles regles) {
+    this.regles = regles;
     catalogue =
         new CatalogueRegles(
             regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
-    Lectures lectures = catalogue.lectures();
+    lectures = catalogue.lectures();
+    nombreDeQuestions = droit.questions().size();
+    Map<Regime, EtatDuDroit> premiersEtats = new EnumMap<>(Regime.class);
     for (EtatDuDroit etat : droit.etats()) {
       if (etat.regime() != null) {
-        Faits faits = new Faits(etat, droit.questions().size(), lectures);
-        List<Object> duDroit = FaitsDuDroit.de(etat, lectures);
-        jours.put(etat.du(), new Jour(faits, new SessionsDuJour(regles.base(), duDroit)));
-        refuserLeSilence(etat);
+        premiersEtats.putIfAbsent(etat.regime(), etat);
       }
     }
+    premiersEtats.values().forEach(this::refuserLeSilence);
   }
 
   /** What a state of the law needs. */
@@ -46,8 +54,14 @@ public final class MoteurDeRegles {
    * @return the findings, in no particular order
    */
   public List<Constat> constats(EtatDuDroit etat, Demande demande) {
-    Jour jour = jours.get(etat.du());
+    Jour jour = jours.computeIfAbsent(etat.du(), du -> jour(etat));
     return jour.sessions().constats(jour.faits().pour(demande));
+  }
+
+  private Jour jour(EtatDuDroit etat) {
+    List<Object> duDroit = FaitsDuDroit.de(etat, lectures);
+    return new Jour(
+        new Faits(etat, nombreDeQuestions, lectures), new SessionsDuJour(regles.base(), duDroit));
   }
 
   /**

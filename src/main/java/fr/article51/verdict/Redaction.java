@@ -125,17 +125,22 @@ final class Redaction {
 
   private static @Nullable String variante(Ebauche ebauche) {
     String variante = ebauche.parametres().get("variante");
-    boolean cooperation =
-        (ebauche.code() == CodeMotif.AVIS_HAS_REQUIS
-                || ebauche.code() == CodeMotif.AVIS_HAS_POSSIBLE)
-            && ebauche.provision().equals("L162-31-1.IV");
-    return cooperation ? "COOPERATION" : variante;
+    return switch (ebauche.code()) {
+      case AVIS_HAS_REQUIS, AVIS_HAS_POSSIBLE ->
+          ebauche.provision().equals("L162-31-1.IV") ? "COOPERATION" : variante;
+      case DISPOSITION_HORS_LISTE ->
+          ebauche.parametres().getOrDefault("depuis", "").isEmpty()
+              ? variante
+              : variante == null ? "A_VENIR" : variante + "_A_VENIR";
+      default -> variante;
+    };
   }
 
   private Map<String, String> parametres(EtatDuDroit etat, Ebauche ebauche) {
     Map<String, String> parametres = new HashMap<>(ebauche.parametres());
     parametres.remove("variante");
-    parametres.computeIfPresent("depuis", (nom, jour) -> Libelles.date(LocalDate.parse(jour)));
+    parametres.computeIfPresent(
+        "depuis", (nom, jour) -> jour.isEmpty() ? null : Libelles.date(LocalDate.parse(jour)));
     String provision =
         ebauche.provision().isEmpty() ? ebauche.regle().provision() : ebauche.provision();
     String objet = objets.getOrDefault(etat.du(), Map.of()).get(provision);

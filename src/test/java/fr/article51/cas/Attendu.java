@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a case expects of a verdict: lists are exact sets, but for {@code motifs} and {@code
  * articles} (included) and {@code sansMotifs} and {@code sansArticles} (excluded).
  */
-final class Attendu {
+public final class Attendu {
   private static final Set<String> CLES =
       Set.of(
           "conclusion",
@@ -46,12 +46,15 @@ final class Attendu {
     this.attendu = attendu;
   }
 
-  static void verifierLesCles(String nom, JsonNode attendu) {
+  /**
+   * @throws IllegalArgumentException when an expectation has a key that nothing checks
+   */
+  public static void verifierLesCles(String nom, JsonNode attendu) {
     LecteurDeCas.connues(nom, attendu, CLES);
   }
 
   /** What the verdict does not give as expected, one sentence each; empty when all is well. */
-  static List<String> ecarts(JsonNode attendu, Verdict verdict) {
+  public static List<String> ecarts(JsonNode attendu, Verdict verdict) {
     Attendu ici = new Attendu(attendu);
     ici.valeurs(verdict);
     ici.listes(verdict);

@@ -40,15 +40,25 @@ public final class LecteurDeCas {
 
   private LecteurDeCas() {}
 
-  /** Names of the files of {@code cas/} on the class path, sorted. */
+  /** Names of the files of {@code cas/} on the class path, sorted; its folders are not cases. */
   public static List<String> fichiers() throws IOException {
+    Path dossier = dossier();
+    try (Stream<Path> fichiers = Files.list(dossier)) {
+      return fichiers
+          .filter(Files::isRegularFile)
+          .map(fichier -> fichier.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The folder {@code cas/} of the class path. */
+  static Path dossier() {
     URL dossier = LecteurDeCas.class.getResource("/cas");
     if (dossier == null) {
       throw new IllegalStateException("aucun dossier cas/ parmi les ressources de test");
     }
-    try (Stream<Path> fichiers = Files.list(Path.of(URI.create(dossier.toString())))) {
-      return fichiers.map(fichier -> fichier.getFileName().toString()).sorted().toList();
-    }
+    return Path.of(URI.create(dossier.toString()));
   }
 
   /**
@@ -58,11 +68,16 @@ public final class LecteurDeCas {
    * @throws IOException when the file cannot be read
    */
   public static List<Cas> lire(String fichier) throws IOException {
+    return lire(arbre(fichier));
+  }
+
+  /** The content of a file of {@code cas/} on the class path, as it is written. */
+  static JsonNode arbre(String fichier) throws IOException {
     try (InputStream flux = LecteurDeCas.class.getResourceAsStream("/cas/" + fichier)) {
       if (flux == null) {
         throw new IllegalArgumentException("fichier de cas absent : " + fichier);
       }
-      return lire(YAML.readTree(flux));
+      return YAML.readTree(flux);
     }
   }
 
@@ -77,7 +92,8 @@ public final class LecteurDeCas {
     return cas;
   }
 
-  private static Cas cas(JsonNode noeud) {
+  /** A case in the format of the package. */
+  static Cas cas(JsonNode noeud) {
     String nom = noeud.path("nom").asText();
     connues(nom, noeud, CLES);
     LocalDate date = LocalDate.parse(noeud.path("date").asText());
@@ -88,7 +104,7 @@ public final class LecteurDeCas {
         reponses(nom, date, noeud.path("reponses"), autresNon, conditionsOui);
     JsonNode attendu = noeud.path("attendu");
     Attendu.verifierLesCles(nom, attendu);
-    return new Cas(nom, Demande.de(date, projet, reponses), attendu);
+    return new Cas(nom, Demande.de(date, projet, reponses), attendu, noeud);
   }
 
   private static Map<String, Valeur> reponses(

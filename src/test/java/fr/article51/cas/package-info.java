@@ -15,6 +15,25 @@
  * <p>With {@code autres: NON}, the two questions to which NON is the unfavourable answer ({@code
  * caractere.diffusable}, {@code objet.impact_parcours_precise}) are answered OUI, and the bearer is
  * not a member of the technical committee unless the case says otherwise.
+ *
+ * <p>The files of {@code cas/regles/} lie as those of the rules. A case names its rule instead of
+ * itself, and has a neighbour that changes one thing: an answer, a field of the project, or the
+ * date by a day. {@code INCONNU} takes a field away.
+ *
+ * <pre>{@code
+ * - regle: "L162-31-1 I : durée excessive"
+ *   date: 2023-01-10
+ *   projet: {perimetre: NATIONAL, dureeMois: 61}
+ *   reponses: {finalite.sequence_soins: OUI, financement.sequence: OUI, besoin.tarifs.hopital_mco: OUI}
+ *   autres: NON
+ *   attendu: {conclusion: NON_RECEVABLE, motifs: [DUREE_EXCESSIVE]}
+ *   voisin:
+ *     pourquoi: 60 mois, la durée maximale est permise.
+ *     projet: {dureeMois: 60}
+ *     attendu: {conclusion: RECEVABLE}
+ * }</pre>
+ *
+ * <p>The run leaves {@code target/rapport-cas/index.html}, to read or print.
  */
 @NullMarked
 package fr.article51.cas;

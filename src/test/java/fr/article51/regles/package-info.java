@@ -1,0 +1,4 @@
+@NullMarked
+package fr.article51.regles;
+
+import org.jspecify.annotations.NullMarked;
