@@ -4,18 +4,20 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 JAVA="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 BANC=target/bench
-LIVRE=target/bench-aot
+LIVRE=target
 TRAVAIL=target/bench/travail
 
-# construire PROFIL FICHIER : seulement si une source est plus récente que le résultat
+# construire DOSSIER OPTIONS : seulement si une source est plus récente que le résultat
 construire() {
-  if [ ! -f "$2" ] || [ -n "$(find src legal-refs bench/src pom.xml -newer "$2" -type f -print -quit)" ]; then
-    ./mvnw -q "-P$1" package -DskipTests
-    touch "$2"
+  local dossier=$1 temoin=$1/bench-construit
+  shift
+  if [ ! -f "$temoin" ] || [ -n "$(find src legal-refs bench/src pom.xml -newer "$temoin" -type f -print -quit)" ]; then
+    ./mvnw -q "$@" package -DskipTests
+    touch "$temoin"
   fi
 }
-construire_banc() { construire bench "$BANC/quarkus-app/quarkus-run.jar"; }
-construire_livre() { construire bench-aot "$LIVRE/quarkus-app/quarkus-run.jar"; }
+construire_banc() { construire "$BANC" -Pbench; }
+construire_livre() { construire "$LIVRE"; } # ce que fait « ./mvnw package »
 
 # banc CLASSE ARGUMENTS : une classe du banc, sur le chemin de classes des tests
 banc() {

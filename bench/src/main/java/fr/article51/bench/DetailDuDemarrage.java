@@ -6,13 +6,17 @@ import fr.article51.explication.QuestionsOuvertes;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
+import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Juge;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What the service's own start is made of, in a cold virtual machine, without Quarkus. */
+/**
+ * What the service's own start is made of, in a cold virtual machine, without Quarkus: one piece
+ * after the other, where the service loads them side by side.
+ */
 public final class DetailDuDemarrage {
   private long horloge;
   private long processeur;
@@ -31,13 +35,15 @@ public final class DetailDuDemarrage {
     detail.etape("Droit.charger");
     Libelles libelles = Libelles.charger();
     detail.etape("Libelles.charger");
-    MoteurDeRegles moteur = new MoteurDeRegles(droit);
+    BaseDeRegles regles = BaseDeRegles.charger();
+    detail.etape("BaseDeRegles.charger");
+    MoteurDeRegles moteur = new MoteurDeRegles(droit, regles);
     detail.etape("MoteurDeRegles");
     new Juge(droit, libelles, moteur.catalogue());
     new QuestionsOuvertes(droit, libelles);
     detail.etape("Juge, QuestionsOuvertes");
-    Article51ParRegles evaluateur = new Article51ParRegles(droit, libelles);
-    detail.etape("(les trois derniers, une 2e fois)");
+    Article51ParRegles evaluateur = Article51ParRegles.charger();
+    detail.etape("(le tout, une 2e fois)");
     Demande demande = Demande.de(LocalDate.of(2025, 6, 1), Projet.INCONNU, Map.of());
     evaluateur.evaluer(demande);
     detail.etape("premier verdict");

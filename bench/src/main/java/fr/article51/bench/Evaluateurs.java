@@ -8,10 +8,10 @@ import fr.article51.bench.Portefeuille.Entree;
 import fr.article51.bench.Portefeuille.Remplissage;
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
-import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
 import fr.article51.reference.Accord;
 import fr.article51.reference.EvaluateurDeReference;
+import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
@@ -58,14 +58,14 @@ public final class Evaluateurs {
   private int temoin;
 
   private Evaluateurs() throws IOException {
-    Droit droit = Droit.charger();
+    Article51ParRegles production = Article51ParRegles.charger();
+    Droit droit = production.droit();
     entrees = Portefeuille.creer(droit);
     List<Demande> demandes = entrees.stream().map(Entree::demande).toList();
-    Article51 production = new Article51ParRegles(droit, Libelles.charger());
     Article51 reference = new EvaluateurDeReference();
     Accord.exiger(reference, production, demandes);
 
-    MoteurDeRegles moteur = new MoteurDeRegles(droit);
+    MoteurDeRegles moteur = new MoteurDeRegles(droit, BaseDeRegles.charger());
     List<EtatDuDroit> etats = demandes.stream().map(d -> droit.au(d.dateAppreciation())).toList();
     TexteEnTexte texte = new TexteEnTexte(droit, production);
     List<byte[]> corps = demandes.stream().map(texte::corps).toList();
