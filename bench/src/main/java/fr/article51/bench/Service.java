@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 /** The packaged service in its own process, on a free port of 127.0.0.1. Closing it stops it. */
 final class Service implements AutoCloseable {
   static final String EVALUATIONS = "/v1/evaluations";
+  private static final String AUTRES = "autres";
   private static final long ATTENTE = TimeUnit.SECONDS.toNanos(90);
 
   private final Process processus;
@@ -116,31 +116,42 @@ final class Service implements AutoCloseable {
     return processus.pid();
   }
 
-  /** Milliseconds of processor by kind of thread; empty where there is no /proc. */
+  /**
+   * Milliseconds of processor by kind of thread, those that have ended among the others; empty
+   * where there is no /proc.
+   */
   Map<String, Long> processeur() throws IOException {
     Map<String, Long> parGenre = new TreeMap<>();
-    Path taches = Path.of("/proc", String.valueOf(pid()), "task");
-    if (!Files.isDirectory(taches)) {
+    Path processus = Path.of("/proc", String.valueOf(pid()));
+    if (!Files.isDirectory(processus)) {
       return parGenre;
     }
-    try (Stream<Path> liste = Files.list(taches)) {
-      for (Path tache : liste.toList()) {
+    long reste = millis(Files.readString(processus.resolve("stat")));
+    try (Stream<Path> taches = Files.list(processus.resolve("task"))) {
+      for (Path tache : taches.toList()) {
         String etat = Files.readString(tache.resolve("stat"));
-        String nom = etat.substring(etat.indexOf('(') + 1, etat.lastIndexOf(')'));
-        String[] champs = etat.substring(etat.lastIndexOf(')') + 2).split(" ");
-        long ticks = Long.parseLong(champs[11]) + Long.parseLong(champs[12]);
-        parGenre.merge(genre(nom), ticks * 10, Long::sum);
+        String genre = genre(etat.substring(etat.indexOf('(') + 1, etat.lastIndexOf(')')));
+        if (!genre.equals(AUTRES)) {
+          parGenre.merge(genre, millis(etat), Long::sum);
+          reste -= millis(etat);
+        }
       }
     }
+    parGenre.put(AUTRES, Math.max(0, reste));
     return parGenre;
   }
 
+  /** User and system time of a line of /proc, in ticks of ten milliseconds. */
+  private static long millis(String etat) {
+    String[] champs = etat.substring(etat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(champs[11]) + Long.parseLong(champs[12])) * 10;
+  }
+
   private static String genre(String fil) {
-    String nom = fil.toLowerCase(Locale.ROOT);
-    if (nom.startsWith("c1 comp") || nom.startsWith("c2 comp")) {
+    if (fil.startsWith("C1 Comp") || fil.startsWith("C2 Comp")) {
       return "compilation";
     }
-    return nom.equals("java") || nom.equals("main") ? "principal" : "autres";
+    return fil.equals("java") || fil.equals("main") ? "principal" : AUTRES;
   }
 
   /** Resident memory in MB. */
