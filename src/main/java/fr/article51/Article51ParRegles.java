@@ -27,7 +27,7 @@ public final class Article51ParRegles implements Article51 {
     this.droit = droit;
     this.libelles = libelles;
     this.moteur = new MoteurDeRegles(droit, regles);
-    this.juge = new Juge(droit, libelles, moteur.catalogue());
+    this.juge = new Juge(droit, libelles, moteur.catalogue(), moteur::constats);
     this.questions = new QuestionsOuvertes(droit, libelles);
   }
 
@@ -53,7 +53,7 @@ public final class Article51ParRegles implements Article51 {
     if (etat.regime() == null) {
       return juge.horsPeriode(demande, etat);
     }
-    Dossier dossier = new Dossier(demande, etat, moteur.constats(etat, demande));
+    Dossier dossier = juge.dossier(demande, etat);
     Conclusion conclusion = juge.conclure(dossier);
     return juge.rendre(dossier, conclusion, questions.de(dossier, conclusion));
   }

@@ -3,6 +3,7 @@ package fr.article51.droit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,19 @@ public record EtatDuDroit(
   /** A number of the law, when it has a value that day. */
   public Optional<Integer> parametre(String provision, String nom) {
     return provision(provision).map(p -> p.parametres().get(nom));
+  }
+
+  /**
+   * Longest duration of a project that day, in months.
+   *
+   * @throws java.util.NoSuchElementException without regime: no text sets one
+   */
+  public int dureeMaximaleMois() {
+    return provisions.stream()
+        .map(provision -> provision.parametres().get("dureeMaximaleMois"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The needs by code. */

@@ -47,7 +47,7 @@ public final class QuestionsOuvertes {
     if (demande.projet().dureeMois() == null) {
       ajouter(ouvertes, ChampsDuProjet.DUREE, influences.de(ordre(ChampsDuProjet.DUREE)));
     }
-    if (dossier.perimetre() == null && dossier.etat().regime() == Regime.ARTICLE_51) {
+    if (demande.projet().perimetre() == null && dossier.etat().regime() == Regime.ARTICLE_51) {
       // The scope is read by the procedure alone, and by the nature of the opinion, whatever the
       // rest.
       ajouter(ouvertes, ChampsDuProjet.PERIMETRE, List.of("avisHas", "procedure"));

@@ -92,15 +92,6 @@ public final class CatalogueRegles {
     return version;
   }
 
-  /** What the rules read of the facts. */
-  Lectures lectures() {
-    return new Lectures(
-        parNom.values().stream()
-            .filter(regle -> !regle.fichier().isEmpty())
-            .map(Regle::source)
-            .toList());
-  }
-
   private void ajouter(Regle regle) {
     if (parNom.put(regle.nom(), regle) != null || parId.put(regle.id(), regle) != null) {
       throw new IllegalStateException(

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finding of a rule. It holds in every completion of the missing answers in which all the facts
- * that it read hold: a conjunction of literals. The verdict reasons on these conjunctions and knows
- * no law.
+ * Finding of a rule: what it says, and of which answers. It holds for every project whose answers
+ * have the values that the rule read: a conjunction of literals. The verdict reasons on these
+ * conjunctions and knows no law.
  */
 public sealed interface Constat {
 
@@ -20,18 +20,6 @@ public sealed interface Constat {
    * @return the literals that it depends on; empty when it depends on the date alone
    */
   List<Reponse> si();
-
-  /**
-   * @return whether every fact read is certain
-   */
-  default boolean certain() {
-    for (Reponse reponse : si()) {
-      if (!reponse.certaine()) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /**
    * An aim of the project.

@@ -1,8 +1,8 @@
 package fr.article51.regles;
 
 /**
- * Fact: a duration that the project has or may still have. An unknown duration is two uncertain
- * facts, the longest allowed and one month more.
+ * Fact: a duration that the project may have. Two stand for all: the longest allowed and one month
+ * more.
  *
  * @param mois months
  * @param reponse the literal for {@code projet.dureeMois}

@@ -1,104 +1,97 @@
 package fr.article51.regles;
 
+import fr.article51.droit.BesoinAuDroit;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Question;
-import fr.article51.projet.Demande;
-import fr.article51.projet.Projet;
-import fr.article51.projet.Valeur;
+import fr.article51.projet.Perimetre;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
- * Facts of a request, for a state of the law. Unknown answers become the values that they may take,
- * never a "no".
+ * The answers that a project may give, as facts, for a state of the law: every value of every
+ * question. An unknown answer is each of its values, never a "no".
  */
 final class Faits {
-  private final List<FaitsDeQuestion> questions = new ArrayList<>();
-  private final List<Groupe> groupes = new ArrayList<>();
-  private final FaitsDeQuestion membre;
-  private final Litteraux duree;
-  private final Litteraux perimetre;
-  private final int dureeMaximale;
+  private final EtatDuDroit etat;
+  private final int nombreDeQuestions;
+  private final Predicate<Reponse> possible;
+  private final List<Object> faits = new ArrayList<>();
+
+  private Faits(EtatDuDroit etat, int nombreDeQuestions, Predicate<Reponse> possible) {
+    this.etat = etat;
+    this.nombreDeQuestions = nombreDeQuestions;
+    this.possible = possible;
+  }
 
   /**
    * @param etat a state of the law with a regime
    * @param nombreDeQuestions size of the whole questionnaire
-   * @param lectures what the rules read
+   * @param possible which values the answers may have
+   * @return the facts whose values are all possible
    */
-  Faits(EtatDuDroit etat, int nombreDeQuestions, Lectures lectures) {
-    for (Question question : etat.questions()) {
-      questions.add(
-          FaitsDeQuestion.de(
-              litteraux(question), etat.besoin(question.code()).orElse(null), lectures));
-    }
-    Groupes.au(etat)
-        .forEach(
-            (nom, membres) ->
-                groupes.add(new Groupe(nom, membres.stream().map(Faits::litteraux).toList())));
-    duree = champ(ChampsDuProjet.DUREE, nombreDeQuestions);
-    perimetre = champ(ChampsDuProjet.PERIMETRE, nombreDeQuestions);
-    membre = FaitsDeQuestion.de(champ(ChampsDuProjet.MEMBRE, nombreDeQuestions), null, lectures);
-    dureeMaximale =
-        etat.provisions().stream()
-            .map(provision -> provision.parametres().get("dureeMaximaleMois"))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
+  static List<Object> de(EtatDuDroit etat, int nombreDeQuestions, Predicate<Reponse> possible) {
+    Faits faits = new Faits(etat, nombreDeQuestions, possible);
+    etat.questions().forEach(faits::question);
+    Groupes.au(etat).forEach(faits::groupe);
+    faits.projet();
+    return List.copyOf(faits.faits);
   }
 
-  /**
-   * @return the facts for a request; nothing of the request is kept
-   */
-  List<Object> pour(Demande demande) {
-    List<Object> faits = new ArrayList<>(128);
-    Map<String, Valeur> reponses = demande.reponses();
-    for (FaitsDeQuestion question : questions) {
-      faits.addAll(question.pour(reponses.get(question.code())));
-    }
-    for (Groupe groupe : groupes) {
-      groupe.ajouter(faits, reponses);
-    }
-    projet(faits, demande.projet());
-    return faits;
+  private void question(Question question) {
+    Litteraux litteraux = litteraux(question);
+    siPossible(litteraux.non(), litteraux.non());
+    siPossible(litteraux.oui(), litteraux.oui());
+    etat.besoin(question.code()).ifPresent(besoin -> horsDuII(litteraux.oui(), besoin));
   }
 
-  private void projet(List<Object> faits, Projet projet) {
-    Integer mois = projet.dureeMois();
-    if (mois == null) {
-      faits.add(new Duree(dureeMaximale, duree.peutEtreNon()));
-      faits.add(new Duree(dureeMaximale + 1, duree.peutEtreOui()));
-    } else {
-      faits.add(new Duree(mois, mois > dureeMaximale ? duree.oui() : duree.non()));
+  private void horsDuII(Reponse oui, BesoinAuDroit besoin) {
+    switch (besoin.statut()) {
+      case DISPONIBLE, COOPERATION -> {}
+      case DROIT_COMMUN ->
+          siPossible(oui, new BesoinDroitCommun(besoin.code(), besoin.provisions().get(0), oui));
+      case HORS_LISTE ->
+          siPossible(
+              oui,
+              new BesoinHorsListe(besoin.code(), Objects.toString(besoin.disponibleLe(), ""), oui));
     }
-    if (projet.perimetre() != null) {
-      faits.add(new PerimetreDuProjet(projet.perimetre(), perimetre.oui()));
+  }
+
+  /** All NON together. */
+  private void groupe(String nom, List<Question> membres) {
+    List<Reponse> non = membres.stream().map(membre -> litteraux(membre).non()).toList();
+    if (non.stream().allMatch(possible)) {
+      faits.add(new ToutNon(nom, non));
     }
-    faits.addAll(membre.pour(projet.porteur().membreComiteTechnique()));
+  }
+
+  private void projet() {
+    int maximum = etat.dureeMaximaleMois();
+    Litteraux duree = champ(ChampsDuProjet.DUREE);
+    siPossible(duree.non(), new Duree(maximum, duree.non()));
+    siPossible(duree.oui(), new Duree(maximum + 1, duree.oui()));
+    for (Perimetre perimetre : Perimetre.values()) {
+      int ordre = ChampsDuProjet.ordre(perimetre, nombreDeQuestions);
+      Reponse oui = Litteraux.de(ChampsDuProjet.PERIMETRE, "PROJET", ordre).oui();
+      siPossible(oui, new PerimetreDuProjet(perimetre, oui));
+    }
+    Litteraux membre = champ(ChampsDuProjet.MEMBRE);
+    siPossible(membre.non(), membre.non());
+    siPossible(membre.oui(), membre.oui());
+  }
+
+  private void siPossible(Reponse reponse, Object fait) {
+    if (possible.test(reponse)) {
+      faits.add(fait);
+    }
   }
 
   private static Litteraux litteraux(Question question) {
     return Litteraux.de(question.code(), question.theme().name(), question.ordre());
   }
 
-  private static Litteraux champ(String champ, int nombreDeQuestions) {
+  private Litteraux champ(String champ) {
     return Litteraux.de(champ, "PROJET", ChampsDuProjet.ordre(champ, nombreDeQuestions));
-  }
-
-  /** A group whose members may all be NON together, unless one is OUI. */
-  private record Groupe(String nom, List<Litteraux> membres) {
-
-    void ajouter(List<Object> faits, Map<String, Valeur> reponses) {
-      List<Reponse> non = new ArrayList<>(membres.size());
-      for (Litteraux membre : membres) {
-        Valeur valeur = reponses.get(membre.code());
-        if (valeur == Valeur.OUI) {
-          return;
-        }
-        non.add(valeur == null ? membre.peutEtreNon() : membre.non());
-      }
-      faits.add(new ToutNon(nom, non));
-    }
   }
 }

@@ -9,25 +9,20 @@ import fr.article51.droit.VersionEnVigueur;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The law of a day as facts, made once. What no rule reads is left out. */
+/** The law of a day as facts. */
 final class FaitsDuDroit {
-  private final Lectures lectures;
   private final List<Object> faits = new ArrayList<>();
 
-  private FaitsDuDroit(Lectures lectures) {
-    this.lectures = lectures;
-  }
+  private FaitsDuDroit() {}
 
   /**
    * @param etat a state of the law with a regime
-   * @param lectures what the rules read
    */
-  static List<Object> de(EtatDuDroit etat, Lectures lectures) {
-    FaitsDuDroit droit = new FaitsDuDroit(lectures);
+  static List<Object> de(EtatDuDroit etat) {
+    FaitsDuDroit droit = new FaitsDuDroit();
     Regime regime = Objects.requireNonNull(etat.regime(), "no facts without a regime");
     etat.provisions().forEach(provision -> droit.provision(regime, provision));
     etat.textes().forEach(droit::texte);
@@ -40,20 +35,15 @@ final class FaitsDuDroit {
     Set<String> sujets =
         provision.sujets().isEmpty() ? Set.of("") : new HashSet<>(provision.sujets());
     for (String sujet : sujets) {
-      Map<String, String> champs = Map.of("regime", regime.name(), "provision", id, "sujet", sujet);
-      siLu(new EnVigueur(regime, id, sujet), champs);
+      faits.add(new EnVigueur(regime, id, sujet));
     }
-    provision
-        .parametres()
-        .forEach((nom, valeur) -> siLu(new Parametre(nom, valeur), Map.of("nom", nom)));
+    provision.parametres().forEach((nom, valeur) -> faits.add(new Parametre(nom, valeur)));
     for (String cible : provision.renvois()) {
-      siLu(new Renvoi(id, cible), Map.of("source", id, "cible", cible));
+      faits.add(new Renvoi(id, cible));
     }
     for (Remarque remarque : provision.remarques()) {
       String besoin = Objects.requireNonNullElse(remarque.besoin(), "");
-      siLu(
-          new RemarqueEnVigueur(remarque.code(), id, besoin),
-          Map.of("code", remarque.code(), "provision", id));
+      faits.add(new RemarqueEnVigueur(remarque.code(), id, besoin));
     }
   }
 
@@ -72,14 +62,8 @@ final class FaitsDuDroit {
       String id = provision.provision();
       boolean concernee = id.startsWith("L162-31-1.II.2.") || !provision.cooperation().isEmpty();
       if (concernee && !renvoyees.contains(id)) {
-        siLu(new SansRenvoi(id), Map.of());
+        faits.add(new SansRenvoi(id));
       }
-    }
-  }
-
-  private void siLu(Object fait, Map<String, String> champs) {
-    if (lectures.lit(fait.getClass().getSimpleName(), champs)) {
-      faits.add(fait);
     }
   }
 }

@@ -2,66 +2,77 @@ package fr.article51.regles;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
-import fr.article51.droit.Regime;
-import fr.article51.projet.Demande;
-import fr.article51.projet.Projet;
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
 
 /**
- * Runs the rules on a request. One rule base shared, a session for one thread at a time:
- * thread-safe.
+ * Runs the rules on a state of the law and on every answer that a project may give: what they find
+ * is the law of that day, decided. The findings of a project are those whose literals agree with
+ * its answers, since rules have positive conditions only: more facts never take a finding away.
  */
 public final class MoteurDeRegles {
+  /** Far above what the rules can give; reaching it means that they loop. */
+  private static final int PLAFOND = 20_000;
+
   private final BaseDeRegles regles;
   private final CatalogueRegles catalogue;
-  private final Lectures lectures;
   private final int nombreDeQuestions;
-
-  /** Made when a request first falls in each: a start needs one or two of them. */
-  private final Map<LocalDate, Jour> jours = new ConcurrentHashMap<>();
 
   /**
    * @param droit the law
    * @param regles the rule base
-   * @throws IllegalStateException when the rule base is silent
    */
   public MoteurDeRegles(Droit droit, BaseDeRegles regles) {
     this.regles = regles;
     catalogue =
         new CatalogueRegles(
             regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
-    lectures = catalogue.lectures();
     nombreDeQuestions = droit.questions().size();
-    Map<Regime, EtatDuDroit> premiersEtats = new EnumMap<>(Regime.class);
-    for (EtatDuDroit etat : droit.etats()) {
-      if (etat.regime() != null) {
-        premiersEtats.putIfAbsent(etat.regime(), etat);
-      }
-    }
-    premiersEtats.values().forEach(this::refuserLeSilence);
   }
-
-  /** What a state of the law needs. */
-  private record Jour(Faits faits, SessionsDuJour sessions) {}
 
   /**
-   * @param etat state of the law on the day of the request, with a regime
-   * @param demande the request
-   * @return the findings, in no particular order
+   * Takes milliseconds: to be kept by the caller.
+   *
+   * @param etat a state of the law with a regime
+   * @return every finding that some project may have that day, in no particular order
+   * @throws IllegalStateException when the rule base is silent or loops: a project may always meet
+   *     an obstacle, none found means that the rules are not there
    */
-  public List<Constat> constats(EtatDuDroit etat, Demande demande) {
-    Jour jour = jours.computeIfAbsent(etat.du(), du -> jour(etat));
-    return jour.sessions().constats(jour.faits().pour(demande));
+  public List<Constat> constats(EtatDuDroit etat) {
+    List<Constat> constats = constats(etat, litteral -> true);
+    if (constats.stream().noneMatch(Constat.Obstacle.class::isInstance)) {
+      throw new IllegalStateException("the rule base is silent on " + etat.du());
+    }
+    return constats;
   }
 
-  private Jour jour(EtatDuDroit etat) {
-    List<Object> duDroit = FaitsDuDroit.de(etat, lectures);
-    return new Jour(
-        new Faits(etat, nombreDeQuestions, lectures), new SessionsDuJour(regles.base(), duDroit));
+  /** The findings of the projects whose answers have these values. */
+  List<Constat> constats(EtatDuDroit etat, Predicate<Reponse> possible) {
+    KieSession session = regles.base().newKieSession();
+    try {
+      List<Constat> constats = new ArrayList<>();
+      session.addEventListener(
+          new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent evenement) {
+              if (evenement.getObject() instanceof Constat constat) {
+                constats.add(constat);
+              }
+            }
+          });
+      FaitsDuDroit.de(etat).forEach(session::insert);
+      Faits.de(etat, nombreDeQuestions, possible).forEach(session::insert);
+      if (session.fireAllRules(PLAFOND) == PLAFOND) {
+        throw new IllegalStateException("the rules do not come to an end on " + etat.du());
+      }
+      return constats;
+    } finally {
+      session.dispose();
+    }
   }
 
   /**
@@ -69,16 +80,5 @@ public final class MoteurDeRegles {
    */
   public CatalogueRegles catalogue() {
     return catalogue;
-  }
-
-  /**
-   * With nothing known, an obstacle may always happen: none found means that the rules are not
-   * there.
-   */
-  private void refuserLeSilence(EtatDuDroit etat) {
-    Demande rien = Demande.de(etat.du(), Projet.INCONNU, Map.of());
-    if (constats(etat, rien).stream().noneMatch(Constat.Obstacle.class::isInstance)) {
-      throw new IllegalStateException("the rule base is silent on " + etat.du());
-    }
   }
 }

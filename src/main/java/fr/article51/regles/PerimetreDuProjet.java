@@ -3,7 +3,7 @@ package fr.article51.regles;
 import fr.article51.projet.Perimetre;
 
 /**
- * Fact: the scope, when it is known.
+ * Fact: a scope that the project may have.
  *
  * @param valeur the scope
  * @param reponse the literal for {@code projet.perimetre}

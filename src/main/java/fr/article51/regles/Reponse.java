@@ -3,15 +3,15 @@ package fr.article51.regles;
 import fr.article51.projet.Valeur;
 
 /**
- * Fact: a value that the answer to a question has, or may still have. A given answer is one certain
- * fact; a missing one is two uncertain facts, OUI and NON, so that rules also find what is merely
- * possible. In a finding, the facts read are the literals that it depends on.
+ * Fact: a value that the answer to a question may have. In a finding, the facts read are the
+ * literals that it depends on: it holds when the answers have these values.
  *
  * @param code question code, or a field of the project such as {@code
  *     projet.porteur.membreComiteTechnique}
  * @param theme theme of the question, or {@code PROJET}
- * @param valeur the value; for {@code projet.dureeMois}, OUI means longer than allowed
- * @param certaine false for a value that a completion of the missing answers may take
- * @param ordre place of the question in the questionnaire, from 0
+ * @param valeur the value; for {@code projet.dureeMois}, OUI means longer than allowed; for {@code
+ *     projet.perimetre}, always OUI, with a place of its own for each scope
+ * @param ordre place of the question in the questionnaire, from 0; fields of the project after it,
+ *     see {@link ChampsDuProjet}
  */
-public record Reponse(String code, String theme, Valeur valeur, boolean certaine, int ordre) {}
+public record Reponse(String code, String theme, Valeur valeur, int ordre) {}

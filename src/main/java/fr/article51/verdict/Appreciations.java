@@ -12,26 +12,32 @@ final class Appreciations {
   private static final List<String> EXAMEN =
       List.of("REPRODUCTIBILITE", "EVALUATION", "EQUILIBRE_FINANCEMENT");
 
-  private final Libelles libelles;
+  private final List<Verdict.Appreciation> regionales;
+  private final List<Verdict.Appreciation> nationales;
 
   Appreciations(Libelles libelles) {
-    this.libelles = libelles;
+    regionales = appreciations(libelles, "R162-50-5.I");
+    nationales = appreciations(libelles, "R162-50-5.II");
   }
 
   List<Verdict.Appreciation> de(Dossier dossier) {
-    if (!dossier.avecDecret()) {
+    if (!dossier.jour().avecDecret()) {
       return List.of();
     }
     Perimetre perimetre = dossier.perimetre();
     boolean nationale = perimetre == Perimetre.INTERREGIONAL || perimetre == Perimetre.NATIONAL;
-    String interet = nationale ? "R162-50-5.II" : "R162-50-5.I";
+    return nationale ? nationales : regionales;
+  }
+
+  private static List<Verdict.Appreciation> appreciations(Libelles libelles, String interet) {
     return Stream.concat(
-            INTERET.stream().map(code -> appreciation(code, interet)),
-            EXAMEN.stream().map(code -> appreciation(code, "R162-50-7.III")))
+            INTERET.stream().map(code -> appreciation(libelles, code, interet)),
+            EXAMEN.stream().map(code -> appreciation(libelles, code, "R162-50-7.III")))
         .toList();
   }
 
-  private Verdict.Appreciation appreciation(String code, String provision) {
+  private static Verdict.Appreciation appreciation(
+      Libelles libelles, String code, String provision) {
     return new Verdict.Appreciation(code, provision, libelles.appreciation(code));
   }
 }

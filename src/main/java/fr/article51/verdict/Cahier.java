@@ -1,56 +1,82 @@
 package fr.article51.verdict;
 
+import fr.article51.droit.Question;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Valeur;
 import fr.article51.regles.ChampsDuProjet;
-import fr.article51.regles.Constat;
 import fr.article51.regles.Constat.Categorie;
 import fr.article51.regles.Constat.Cooperation;
 import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Finalite;
+import fr.article51.regles.Reponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The eight items of the draft specifications (R162-50-6), with what the answers settle; never an
- * obstacle.
+ * obstacle. Made for a state of the law.
  */
 final class Cahier {
-  private final Libelles libelles;
+  private static final int ELEMENTS = 8;
 
-  Cahier(Libelles libelles) {
-    this.libelles = libelles;
+  private final boolean avecDecret;
+  private final List<String> libellesDesElements = new ArrayList<>(ELEMENTS);
+  private final List<String> questionsDeLObjet;
+  private final List<String> financements;
+  private final List<? extends Possible<?>> finalites;
+  private final List<? extends Possible<?>> categories;
+  private final List<Possible<?>> derogations;
+
+  Cahier(Jour jour, Libelles libelles) {
+    avecDecret = jour.avecDecret();
+    for (int numero = 1; numero <= ELEMENTS; numero++) {
+      libellesDesElements.add(libelles.elementCahier(provision(numero)));
+    }
+    questionsDeLObjet = codes(jour, "finalite.", "financement.", "organisation.");
+    financements = codes(jour, "financement.");
+    finalites = jour.possibles(Finalite.class);
+    categories = jour.possibles(Categorie.class);
+    derogations = new ArrayList<>(jour.possibles(Derogation.class));
+    derogations.addAll(jour.possibles(Cooperation.class));
+  }
+
+  private static String provision(int numero) {
+    return "R162-50-6." + numero;
+  }
+
+  private static List<String> codes(Jour jour, String... prefixes) {
+    return jour.etat().questions().stream()
+        .map(Question::code)
+        .filter(code -> Stream.of(prefixes).anyMatch(code::startsWith))
+        .sorted()
+        .toList();
   }
 
   List<Verdict.ElementCahier> elements(Dossier dossier) {
-    if (!dossier.avecDecret()) {
+    if (!avecDecret) {
       return List.of();
     }
-    SortedSet<String> objet = oui(dossier, "finalite.", "financement.", "organisation.");
-    boolean objetComplet =
-        !dossier.etablis(Finalite.class).isEmpty() && !dossier.etablis(Categorie.class).isEmpty();
-    SortedSet<String> financements = oui(dossier, "financement.");
-    SortedSet<String> duree = donne(ChampsDuProjet.DUREE, dossier.demande().projet().dureeMois());
-    SortedSet<String> perimetre = donne(ChampsDuProjet.PERIMETRE, dossier.perimetre());
-    SortedSet<String> derogations = reponses(dossier.etablis(Derogation.class));
-    derogations.addAll(reponses(dossier.etablis(Cooperation.class)));
-    List<Verdict.ElementCahier> elements = new ArrayList<>(8);
-    elements.add(element(1, !duree.isEmpty(), duree));
-    elements.add(element(2, objetComplet, objet));
-    elements.add(element(3, !derogations.isEmpty(), derogations));
-    elements.add(element(4, !perimetre.isEmpty(), perimetre));
-    elements.add(reponse(dossier, 5, "cahier.recueil_donnees"));
-    elements.add(element(6, !financements.isEmpty(), financements));
-    elements.add(reponse(dossier, 7, "cahier.evaluation_proposee"));
-    elements.add(reponse(dossier, 8, "cahier.liens_interets"));
-    return List.copyOf(elements);
+    boolean objetComplet = unEtabli(dossier, finalites) && unEtabli(dossier, categories);
+    List<String> payes = oui(dossier, financements);
+    List<String> duree = donne(ChampsDuProjet.DUREE, dossier.demande().projet().dureeMois());
+    List<String> perimetre = donne(ChampsDuProjet.PERIMETRE, dossier.perimetre());
+    List<String> derogees = reponses(dossier);
+    return List.of(
+        element(1, !duree.isEmpty(), duree),
+        element(2, objetComplet, oui(dossier, questionsDeLObjet)),
+        element(3, !derogees.isEmpty(), derogees),
+        element(4, !perimetre.isEmpty(), perimetre),
+        reponse(dossier, 5, "cahier.recueil_donnees"),
+        element(6, !payes.isEmpty(), payes),
+        reponse(dossier, 7, "cahier.evaluation_proposee"),
+        reponse(dossier, 8, "cahier.liens_interets"));
   }
 
-  private Verdict.ElementCahier element(int numero, boolean renseigne, SortedSet<String> reponses) {
+  private Verdict.ElementCahier element(int numero, boolean renseigne, List<String> reponses) {
     Verdict.EtatElement etat =
         renseigne ? Verdict.EtatElement.RENSEIGNE : Verdict.EtatElement.A_PRECISER;
     return element(numero, etat, reponses);
@@ -59,42 +85,53 @@ final class Cahier {
   private Verdict.ElementCahier reponse(Dossier dossier, int numero, String code) {
     Valeur valeur = dossier.demande().reponses().get(code);
     if (valeur == null) {
-      return element(numero, Verdict.EtatElement.A_PRECISER, new TreeSet<>());
+      return element(numero, Verdict.EtatElement.A_PRECISER, List.of());
     }
     return element(
         numero,
         valeur == Valeur.OUI ? Verdict.EtatElement.RENSEIGNE : Verdict.EtatElement.MANQUANT,
-        donne(code, valeur));
+        List.of(code));
   }
 
   private Verdict.ElementCahier element(
-      int numero, Verdict.EtatElement etat, SortedSet<String> reponses) {
-    String provision = "R162-50-6." + numero;
+      int numero, Verdict.EtatElement etat, List<String> reponses) {
     return new Verdict.ElementCahier(
-        provision, libelles.elementCahier(provision), etat, List.copyOf(reponses));
+        provision(numero), libellesDesElements.get(numero - 1), etat, reponses);
   }
 
-  private static SortedSet<String> donne(String code, @Nullable Object valeur) {
-    return valeur == null ? new TreeSet<>() : new TreeSet<>(List.of(code));
+  private static List<String> donne(String code, @Nullable Object valeur) {
+    return valeur == null ? List.of() : List.of(code);
   }
 
-  private static SortedSet<String> oui(Dossier dossier, String... themes) {
+  private static List<String> oui(Dossier dossier, List<String> codes) {
+    List<String> oui = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      if (dossier.demande().reponses().get(code) == Valeur.OUI) {
+        oui.add(code);
+      }
+    }
+    return List.copyOf(oui);
+  }
+
+  private static boolean unEtabli(Dossier dossier, List<? extends Possible<?>> possibles) {
+    for (Possible<?> possible : possibles) {
+      if (dossier.etabli(possible)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Answers read by the derogations established. */
+  private List<String> reponses(Dossier dossier) {
     SortedSet<String> codes = new TreeSet<>();
-    for (Map.Entry<String, Valeur> reponse : dossier.demande().reponses().entrySet()) {
-      if (reponse.getValue() == Valeur.OUI) {
-        for (String theme : themes) {
-          if (reponse.getKey().startsWith(theme)) {
-            codes.add(reponse.getKey());
-          }
+    for (Possible<?> derogation : derogations) {
+      if (dossier.etabli(derogation)) {
+        for (Reponse reponse : derogation.constat().si()) {
+          codes.add(reponse.code());
         }
       }
     }
-    return codes;
-  }
-
-  private static SortedSet<String> reponses(List<? extends Constat> constats) {
-    SortedSet<String> codes = new TreeSet<>();
-    constats.forEach(constat -> constat.si().forEach(reponse -> codes.add(reponse.code())));
-    return codes;
+    return List.copyOf(codes);
   }
 }

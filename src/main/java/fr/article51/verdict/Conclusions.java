@@ -1,6 +1,5 @@
 package fr.article51.verdict;
 
-import fr.article51.regles.Constat.AInstruire;
 import fr.article51.regles.Constat.Obstacle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +14,14 @@ final class Conclusions {
   private Conclusions() {}
 
   static Conclusion conclure(Dossier dossier) {
-    List<Conjonction> obstacles = Dossier.conjonctions(dossier.constats(Obstacle.class));
-    List<Conjonction> aInstruire = Dossier.conjonctions(dossier.constats(AInstruire.class));
-    if (!Completions.echappe(obstacles)) {
+    Disjonction obstacles = dossier.enjeux().obstacles();
+    Disjonction aInstruire = dossier.enjeux().aInstruire();
+    if (!obstacles.echappe()) {
       return Conclusion.NON_RECEVABLE;
     }
-    boolean unRefus = !obstacles.isEmpty();
-    boolean uneInstruction =
-        aInstruire.stream().anyMatch(conjonction -> Completions.echappe(obstacles, conjonction));
-    boolean uneRecevabilite = Completions.echappe(concat(obstacles, aInstruire));
-    if (unRefus || (uneInstruction && uneRecevabilite)) {
+    boolean uneInstruction = aInstruire.conjonctions().stream().anyMatch(obstacles::echappe);
+    boolean uneRecevabilite = aInstruire.vide() || obstacles.ou(aInstruire).echappe();
+    if (!obstacles.vide() || (uneInstruction && uneRecevabilite)) {
       return Conclusion.A_COMPLETER;
     }
     return uneInstruction ? Conclusion.A_INSTRUIRE : Conclusion.RECEVABLE;
@@ -35,47 +32,42 @@ final class Conclusions {
    * obstacle codes such that every completion meets one of them. Doctrine is dropped first, then
    * the decree: what is left is as strong as it can be.
    *
-   * @param obstacles every obstacle that may hold
+   * @param dossier a project refused in every completion
    * @param rang rank of an obstacle
    */
-  static List<Obstacle> alternatives(
-      List<Obstacle> obstacles, Function<Obstacle, ? extends Enum<?>> rang) {
+  static List<Possible<Obstacle>> alternatives(
+      Dossier dossier, Function<Obstacle, ? extends Enum<?>> rang) {
+    List<Possible<Obstacle>> gardes = new ArrayList<>(dossier.jour().possibles(Obstacle.class));
+    gardes.removeIf(obstacle -> !dossier.envisageable(obstacle));
     Set<String> codes = new LinkedHashSet<>();
-    obstacles.stream()
+    gardes.stream()
+        .map(Possible::constat)
         .sorted(
             Comparator.comparing((Obstacle obstacle) -> -rang.apply(obstacle).ordinal())
                 .thenComparing(Obstacle::code))
         .forEach(obstacle -> codes.add(obstacle.code()));
-    List<Obstacle> gardes = new ArrayList<>(obstacles);
     for (String code : codes) {
-      List<Obstacle> sans =
-          gardes.stream().filter(obstacle -> !obstacle.code().equals(code)).toList();
-      if (!Completions.echappe(Dossier.conjonctions(sans))) {
-        gardes = new ArrayList<>(sans);
+      List<Possible<Obstacle>> sans = new ArrayList<>(gardes);
+      sans.removeIf(obstacle -> obstacle.constat().code().equals(code));
+      if (!Possible.disjonction(sans).sachant(dossier.connu()).echappe()) {
+        gardes = sans;
       }
     }
     return gardes;
   }
 
   /** Whether two completions that differ only in this question have different conclusions. */
-  static boolean bascule(List<Conjonction> obstacles, List<Conjonction> aInstruire, int ordre) {
-    if (Completions.bascule(obstacles, ordre)) {
+  static boolean bascule(Enjeux enjeux, int ordre) {
+    if (enjeux.obstacles().bascule(ordre)) {
       return true;
     }
-    for (Conjonction conjonction : aInstruire) {
+    Disjonction aInstruire = enjeux.aInstruire();
+    for (Conjonction conjonction : aInstruire.conjonctions()) {
       if (conjonction.lit(ordre)
-          && Completions.echappe(
-              concat(Completions.quelleQueSoit(obstacles, ordre), aInstruire),
-              conjonction.inversee(ordre))) {
+          && enjeux.obstacles().sans(ordre).ou(aInstruire).echappe(conjonction.inversee(ordre))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static List<Conjonction> concat(List<Conjonction> a, List<Conjonction> b) {
-    List<Conjonction> tout = new ArrayList<>(a);
-    tout.addAll(b);
-    return tout;
   }
 }

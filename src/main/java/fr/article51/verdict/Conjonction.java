@@ -5,9 +5,8 @@ import fr.article51.regles.Reponse;
 import java.util.List;
 
 /**
- * A conjunction of literals over missing answers, as two sets of bits: those that must be OUI,
- * those that must be NON. Certain literals hold anyway and are left out: a conjunction without bits
- * holds in every completion.
+ * A conjunction of literals, as two sets of bits: the questions that must be OUI, those that must
+ * be NON. Without bits, it holds for every project.
  *
  * @param ouiBas must be OUI, questions 0 to 63
  * @param ouiHaut must be OUI, questions 64 to 127
@@ -18,51 +17,65 @@ record Conjonction(long ouiBas, long ouiHaut, long nonBas, long nonHaut) {
   /** Questions that the bits can name. */
   static final int CAPACITE = 128;
 
+  /** No literal: every project. */
+  static final Conjonction VIDE = new Conjonction(0, 0, 0, 0);
+
   /**
    * @throws IllegalArgumentException when a question's place is beyond {@link #CAPACITE}
    */
   static Conjonction de(List<Reponse> litteraux) {
-    long ouiBas = 0;
-    long ouiHaut = 0;
-    long nonBas = 0;
-    long nonHaut = 0;
+    Conjonction conjonction = VIDE;
     for (Reponse litteral : litteraux) {
-      if (litteral.certaine()) {
-        continue;
-      }
-      int ordre = litteral.ordre();
-      if (ordre >= CAPACITE) {
-        throw new IllegalArgumentException("too many questions: " + ordre);
-      }
-      long bit = 1L << ordre;
-      boolean oui = litteral.valeur() == Valeur.OUI;
-      if (ordre < 64) {
-        ouiBas |= oui ? bit : 0;
-        nonBas |= oui ? 0 : bit;
-      } else {
-        ouiHaut |= oui ? bit : 0;
-        nonHaut |= oui ? 0 : bit;
-      }
+      conjonction = conjonction.et(litteral(litteral.ordre(), litteral.valeur()));
     }
-    return new Conjonction(ouiBas, ouiHaut, nonBas, nonHaut);
+    return conjonction;
   }
 
-  /** Holds in every completion. */
+  /** One literal. */
+  static Conjonction litteral(int ordre, Valeur valeur) {
+    if (ordre < 0 || ordre >= CAPACITE) {
+      throw new IllegalArgumentException("no such question: " + ordre);
+    }
+    long bas = bas(ordre);
+    long haut = haut(ordre);
+    return valeur == Valeur.OUI
+        ? new Conjonction(bas, haut, 0, 0)
+        : new Conjonction(0, 0, bas, haut);
+  }
+
+  private static long bas(int ordre) {
+    return ordre < 64 ? 1L << ordre : 0;
+  }
+
+  private static long haut(int ordre) {
+    return ordre < 64 ? 0 : 1L << ordre;
+  }
+
+  /** Without literal. */
   boolean vide() {
     return (ouiBas | ouiHaut | nonBas | nonHaut) == 0;
   }
 
-  /** No completion makes it hold. */
+  /** No project makes it hold. */
   boolean contradictoire() {
     return ((ouiBas & nonBas) | (ouiHaut & nonHaut)) != 0;
   }
 
-  /** Whether some completion makes both hold. */
+  /** Whether some project makes both hold. */
   boolean compatible(Conjonction autre) {
     return ((ouiBas & autre.nonBas)
             | (nonBas & autre.ouiBas)
             | (ouiHaut & autre.nonHaut)
             | (nonHaut & autre.ouiHaut))
+        == 0;
+  }
+
+  /** Whether it holds as soon as the other does. */
+  boolean acquise(Conjonction autre) {
+    return ((ouiBas & ~autre.ouiBas)
+            | (ouiHaut & ~autre.ouiHaut)
+            | (nonBas & ~autre.nonBas)
+            | (nonHaut & ~autre.nonHaut))
         == 0;
   }
 
@@ -86,8 +99,8 @@ record Conjonction(long ouiBas, long ouiHaut, long nonBas, long nonHaut) {
 
   /** The same with this question's literal the other way round. */
   Conjonction inversee(int ordre) {
-    long bas = ordre < 64 ? 1L << ordre : 0;
-    long haut = ordre < 64 ? 0 : 1L << ordre;
+    long bas = bas(ordre);
+    long haut = haut(ordre);
     return new Conjonction(
         ouiBas & ~bas | nonBas & bas,
         ouiHaut & ~haut | nonHaut & haut,
@@ -97,21 +110,22 @@ record Conjonction(long ouiBas, long ouiHaut, long nonBas, long nonHaut) {
 
   /** The same without this question. */
   Conjonction sans(int ordre) {
-    long bas = ordre < 64 ? ~(1L << ordre) : -1L;
-    long haut = ordre < 64 ? -1L : ~(1L << ordre);
+    long bas = ~bas(ordre);
+    long haut = ~haut(ordre);
     return new Conjonction(ouiBas & bas, ouiHaut & haut, nonBas & bas, nonHaut & haut);
   }
 
   /** Whether this question is among its literals. */
   boolean lit(int ordre) {
-    return ordre < 64
-        ? ((ouiBas | nonBas) >>> ordre & 1) != 0
-        : ((ouiHaut | nonHaut) >>> (ordre - 64) & 1) != 0;
+    return (((ouiBas | nonBas) & bas(ordre)) | ((ouiHaut | nonHaut) & haut(ordre))) != 0;
   }
 
   /** Number of literals. */
   int taille() {
-    return Long.bitCount(ouiBas | nonBas) + Long.bitCount(ouiHaut | nonHaut);
+    return Long.bitCount(ouiBas)
+        + Long.bitCount(nonBas)
+        + Long.bitCount(ouiHaut)
+        + Long.bitCount(nonHaut);
   }
 
   /** The literals whose contrary is not among them too. */

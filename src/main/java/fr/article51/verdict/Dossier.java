@@ -8,35 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the verdict is made from: the request, the law on its day, the findings of the rules.
- *
- * @param demande the request
- * @param etat the law on its day, with a regime
- * @param constats the findings; their order does not matter
- */
-public record Dossier(Demande demande, EtatDuDroit etat, List<Constat> constats) {
+/** What a verdict is made from: a request, the law on its day, what its answers settle. */
+public final class Dossier {
+  private final Demande demande;
+  private final Jour jour;
+  private final Conjonction connu;
+  private final Enjeux enjeux;
 
-  /**
-   * @return the findings of one kind
-   */
-  public <T extends Constat> List<T> constats(Class<T> genre) {
-    List<T> choisis = new ArrayList<>();
-    for (Constat constat : constats) {
-      if (genre.isInstance(constat)) {
-        choisis.add(genre.cast(constat));
-      }
-    }
-    return choisis;
+  Dossier(Demande demande, Jour jour) {
+    this.demande = demande;
+    this.jour = jour;
+    connu = jour.connu(demande);
+    enjeux = jour.enjeux().sachant(connu);
   }
 
   /**
-   * @return the findings of one kind that hold in every completion
+   * @return the request
    */
-  public <T extends Constat> List<T> etablis(Class<T> genre) {
-    List<T> choisis = constats(genre);
-    choisis.removeIf(constat -> !constat.certain());
-    return choisis;
+  public Demande demande() {
+    return demande;
+  }
+
+  /**
+   * @return the law on its day, with a regime
+   */
+  public EtatDuDroit etat() {
+    return jour.etat();
   }
 
   /**
@@ -47,24 +44,38 @@ public record Dossier(Demande demande, EtatDuDroit etat, List<Constat> constats)
   }
 
   /**
-   * @return whether the decree is in force that day (R162-50-1 and following)
+   * @return the findings that hold in every completion, in no particular order
    */
-  public boolean avecDecret() {
-    return etat.provision("R162-50-1.I").isPresent();
-  }
-
-  /**
-   * The conjunctions of findings, ready for exact reasoning; contradictory ones can never hold and
-   * are left out.
-   */
-  static List<Conjonction> conjonctions(List<? extends Constat> constats) {
-    List<Conjonction> conjonctions = new ArrayList<>(constats.size());
-    for (Constat constat : constats) {
-      Conjonction conjonction = Conjonction.de(constat.si());
-      if (!conjonction.contradictoire()) {
-        conjonctions.add(conjonction);
+  public List<Constat> etablis() {
+    List<Constat> etablis = new ArrayList<>();
+    for (Possible<?> possible : jour.possibles()) {
+      if (etabli(possible)) {
+        etablis.add(possible.constat());
       }
     }
-    return conjonctions;
+    return etablis;
+  }
+
+  Jour jour() {
+    return jour;
+  }
+
+  Conjonction connu() {
+    return connu;
+  }
+
+  /** What completions can still differ in. */
+  Enjeux enjeux() {
+    return enjeux;
+  }
+
+  /** Whether it holds in every completion. */
+  boolean etabli(Possible<?> possible) {
+    return possible.si().acquise(connu);
+  }
+
+  /** Whether it holds in some completion. */
+  boolean envisageable(Possible<?> possible) {
+    return possible.si().compatible(connu);
   }
 }

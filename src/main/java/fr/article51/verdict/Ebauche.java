@@ -3,6 +3,7 @@ package fr.article51.verdict;
 import fr.article51.regles.Regle;
 import fr.article51.regles.Reponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -32,6 +33,13 @@ record Ebauche(
   Sujet sujet() {
     // Two rules may speak of a dead reference in one provision, each in its own words.
     return new Sujet(code, provision, code == CodeMotif.RENVOI_CADUC ? regle.id() : objet);
+  }
+
+  /** The same with one more value for the wording. */
+  Ebauche avec(String nom, String valeur) {
+    Map<String, String> complets = new HashMap<>(parametres);
+    complets.put(nom, valeur);
+    return new Ebauche(code, regle, provision, objet, complets);
   }
 
   /** Provisions that found it: the rule's own and the one concerned; none for doctrine. */

@@ -5,26 +5,58 @@ import fr.article51.droit.EtatDuDroit;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
 import fr.article51.regles.CatalogueRegles;
-import fr.article51.regles.Constat.Categorie;
-import fr.article51.regles.Constat.Finalite;
+import fr.article51.regles.Constat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** From findings to the verdict. Pure: no clock, no state, no order of the findings. */
+/**
+ * From the findings of the rules to verdicts. No clock, no order of the findings; what is kept
+ * follows from the law alone. Thread-safe.
+ */
 public final class Juge {
-  private final Motifs motifs;
-  private final Procedures procedures;
-  private final Cahier cahier;
-  private final Appreciations appreciations;
-  private final String versionRegles;
-  private final String versionDroit;
+  private final Droit droit;
+  private final Libelles libelles;
+  private final CatalogueRegles catalogue;
+  private final Function<EtatDuDroit, List<Constat>> regles;
 
-  public Juge(Droit droit, Libelles libelles, CatalogueRegles catalogue) {
-    motifs = new Motifs(droit, libelles, catalogue);
-    procedures = new Procedures(libelles);
-    cahier = new Cahier(libelles);
-    appreciations = new Appreciations(libelles);
-    versionRegles = catalogue.version();
-    versionDroit = droit.empreinte();
+  /** Made when a request first falls in each: a start needs one or two of them. */
+  private final Map<LocalDate, JugeDuJour> jours = new ConcurrentHashMap<>();
+
+  /**
+   * @param droit the law
+   * @param libelles the wordings
+   * @param catalogue the rules as texts
+   * @param regles every finding that a project may have under a state of the law
+   */
+  public Juge(
+      Droit droit,
+      Libelles libelles,
+      CatalogueRegles catalogue,
+      Function<EtatDuDroit, List<Constat>> regles) {
+    this.droit = droit;
+    this.libelles = libelles;
+    this.catalogue = catalogue;
+    this.regles = regles;
+  }
+
+  /**
+   * @param demande a request
+   * @param etat the law on its day, with a regime
+   */
+  public Dossier dossier(Demande demande, EtatDuDroit etat) {
+    return duJour(etat).dossier(demande);
+  }
+
+  private JugeDuJour duJour(EtatDuDroit etat) {
+    JugeDuJour juge = jours.get(etat.du());
+    return juge == null ? jours.computeIfAbsent(etat.du(), du -> juge(etat)) : juge;
+  }
+
+  private JugeDuJour juge(EtatDuDroit etat) {
+    return new JugeDuJour(etat, regles.apply(etat), droit, libelles, catalogue, versions(etat));
   }
 
   /**
@@ -41,23 +73,7 @@ public final class Juge {
    */
   public Verdict rendre(
       Dossier dossier, Conclusion conclusion, List<Verdict.QuestionOuverte> questions) {
-    EtatDuDroit etat = dossier.etat();
-    Verdict.AvisHas avisHas = procedures.avisHas(dossier);
-    return new Verdict(
-        conclusion,
-        etat.regime(),
-        dossier.demande().dateAppreciation(),
-        etat.verifie(),
-        dossier.etablis(Finalite.class).stream().map(Finalite::provision).sorted().toList(),
-        dossier.etablis(Categorie.class).stream().map(Categorie::provision).sorted().toList(),
-        DerogationsListees.de(dossier),
-        avisHas,
-        procedures.procedure(dossier, avisHas),
-        cahier.elements(dossier),
-        appreciations.de(dossier),
-        motifs.motifs(dossier, conclusion),
-        questions,
-        versions(etat));
+    return duJour(dossier.etat()).rendre(dossier, conclusion, questions);
   }
 
   /** No regime on that day: nothing to judge. */
@@ -81,8 +97,8 @@ public final class Juge {
 
   private Verdict.Versions versions(EtatDuDroit etat) {
     return new Verdict.Versions(
-        versionRegles,
-        versionDroit,
+        catalogue.version(),
+        droit.empreinte(),
         etat.textes().stream()
             .map(t -> new Verdict.Texte(t.article(), t.version(), t.verification()))
             .toList());

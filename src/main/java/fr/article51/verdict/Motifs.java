@@ -1,10 +1,8 @@
 package fr.article51.verdict;
 
-import fr.article51.droit.Droit;
-import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Rang;
-import fr.article51.libelles.Libelles;
 import fr.article51.regles.CatalogueRegles;
+import fr.article51.regles.ChampsDuProjet;
 import fr.article51.regles.Constat;
 import fr.article51.regles.Constat.AvisHas;
 import fr.article51.regles.Constat.Categorie;
@@ -19,6 +17,7 @@ import fr.article51.regles.Reponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Grounds: findings that are established, grouped by what they say, with their words, their rule
- * and their provisions.
+ * and their provisions. Made for a state of the law, with the words of every ground it can give.
  */
 final class Motifs {
   private static final Comparator<Verdict.Motif> ORDRE =
@@ -38,32 +37,93 @@ final class Motifs {
   private final CatalogueRegles catalogue;
   private final Redaction redaction;
 
-  Motifs(Droit droit, Libelles libelles, CatalogueRegles catalogue) {
+  /** The grounds, each with the findings that give it. */
+  private final List<List<Fonde>> groupes;
+
+  private final Map<Voie, Fonde> etapes = new IdentityHashMap<>();
+
+  Motifs(Jour jour, Redaction redaction, CatalogueRegles catalogue) {
     this.catalogue = catalogue;
-    this.redaction = new Redaction(droit, libelles);
+    this.redaction = redaction;
+    Map<Ebauche.Sujet, List<Fonde>> parSujet = new HashMap<>();
+    for (Possible<?> possible : jour.possibles()) {
+      Constat constat = possible.constat();
+      Ebauche ebauche = ebauche(constat);
+      if (ebauche != null) {
+        Fonde fonde = new Fonde(possible, ebauche, modele(constat, ebauche));
+        if (constat instanceof Voie voie) {
+          etapes.put(voie, fonde);
+        } else {
+          parSujet.computeIfAbsent(ebauche.sujet(), sujet -> new ArrayList<>()).add(fonde);
+        }
+      }
+    }
+    // The rule named is the first of a ground, whatever the order in which they came.
+    parSujet.values().forEach(g -> g.sort(Comparator.comparing(f -> f.ebauche().regle().id())));
+    groupes = new ArrayList<>(parSujet.values());
+    // Nearly the order of a verdict: sorting it is then a matter of checking.
+    groupes.sort(Comparator.comparing(groupe -> rangement(groupe.get(0).ebauche())));
+  }
+
+  private static String rangement(Ebauche ebauche) {
+    String provision = ebauche.provisions().isEmpty() ? "" : ebauche.provisions().first();
+    return provision + " " + ebauche.code();
+  }
+
+  /**
+   * A finding as a ground.
+   *
+   * @param motif in words; null when they repeat a number of the request
+   */
+  private record Fonde(Possible<?> possible, Ebauche ebauche, Verdict.@Nullable Motif motif) {}
+
+  private Verdict.@Nullable Motif modele(Constat constat, Ebauche ebauche) {
+    boolean duree = constat.si().stream().anyMatch(lue -> lue.code().equals(ChampsDuProjet.DUREE));
+    return duree ? null : redaction.motif(ebauche, Ebauche.codes(constat.si()));
   }
 
   /** The grounds, sorted by provision then code. */
-  List<Verdict.Motif> motifs(Dossier dossier, Conclusion conclusion) {
-    Map<Ebauche.Sujet, Groupe> groupes = new HashMap<>();
-    for (Constat constat : dossier.constats()) {
-      if (!(constat instanceof Voie) && constat.certain()) {
-        ajouter(groupes, constat);
+  List<Verdict.Motif> motifs(
+      Dossier dossier, Conclusion conclusion, List<Voies.Etape> etapesRetenues) {
+    List<Verdict.Motif> motifs = new ArrayList<>(groupes.size());
+    for (List<Fonde> groupe : groupes) {
+      Verdict.Motif motif = motif(dossier, groupe);
+      if (motif != null) {
+        motifs.add(motif);
       }
     }
-    for (Voie voie : Voies.retenues(dossier)) {
-      ajouter(groupes, voie);
-    }
-    EtatDuDroit etat = dossier.etat();
-    List<Verdict.Motif> motifs = new ArrayList<>(groupes.size() + 2);
-    for (Groupe groupe : groupes.values()) {
-      motifs.add(redaction.motif(etat, groupe.ebauche, Ebauche.codes(groupe.litteraux)));
+    for (Voies.Etape etape : etapesRetenues) {
+      Fonde fonde = etapes.get(etape.voie());
+      if (fonde != null) {
+        motifs.add(avec(dossier, fonde, etape.lues()));
+      }
     }
     if (conclusion == Conclusion.NON_RECEVABLE) {
       synthese(dossier, motifs);
     }
     motifs.sort(ORDRE);
     return List.copyOf(motifs);
+  }
+
+  private Verdict.@Nullable Motif motif(Dossier dossier, List<Fonde> groupe) {
+    Fonde premier = null;
+    List<Reponse> lues = List.of();
+    for (Fonde fonde : groupe) {
+      if (dossier.etabli(fonde.possible())) {
+        premier = premier == null ? fonde : premier;
+        lues = Constat.et(lues, fonde.possible().constat().si());
+      }
+    }
+    return premier == null ? null : avec(dossier, premier, lues);
+  }
+
+  private Verdict.Motif avec(Dossier dossier, Fonde fonde, List<Reponse> lues) {
+    Verdict.Motif modele = fonde.motif();
+    if (modele == null) {
+      String duree = String.valueOf(dossier.demande().projet().dureeMois());
+      return redaction.motif(fonde.ebauche().avec("duree", duree), Ebauche.codes(lues));
+    }
+    return lues == fonde.possible().constat().si() ? modele : modele.avec(Ebauche.codes(lues));
   }
 
   private void synthese(Dossier dossier, List<Verdict.Motif> motifs) {
@@ -73,35 +133,7 @@ final class Motifs {
     if (defavorables(motifs).stream().allMatch(motif -> motif.rang() == Rang.DOCTRINE)) {
       Regle regle = catalogue.parNom(CatalogueRegles.DOCTRINE_SEULE);
       Ebauche ebauche = new Ebauche(CodeMotif.DOCTRINE_SEULE, regle, "", "", Map.of());
-      motifs.add(redaction.motif(dossier.etat(), ebauche, List.of()));
-    }
-  }
-
-  private void ajouter(Map<Ebauche.Sujet, Groupe> groupes, Constat constat) {
-    Ebauche ebauche = ebauche(constat);
-    if (ebauche != null) {
-      Groupe groupe = groupes.computeIfAbsent(ebauche.sujet(), sujet -> new Groupe(ebauche));
-      groupe.ajouter(ebauche, constat.si());
-    }
-  }
-
-  /**
-   * Findings of one ground. The rule named is the first of theirs, whatever the order in which they
-   * came.
-   */
-  private static final class Groupe {
-    private Ebauche ebauche;
-    private List<Reponse> litteraux = List.of();
-
-    Groupe(Ebauche ebauche) {
-      this.ebauche = ebauche;
-    }
-
-    void ajouter(Ebauche autre, List<Reponse> si) {
-      if (autre.regle().id().compareTo(ebauche.regle().id()) < 0) {
-        ebauche = autre;
-      }
-      litteraux = Constat.et(litteraux, si);
+      motifs.add(redaction.motif(ebauche, List.of()));
     }
   }
 
@@ -142,19 +174,22 @@ final class Motifs {
   }
 
   private Verdict.Motif obstacleInevitable(Dossier dossier) {
-    List<Obstacle> alternatives =
-        Conclusions.alternatives(
-            dossier.constats(Obstacle.class),
-            obstacle -> catalogue.parNom(obstacle.regle()).rang());
+    List<Possible<Obstacle>> alternatives =
+        Conclusions.alternatives(dossier, obstacle -> catalogue.parNom(obstacle.regle()).rang());
+    List<Reponse> connues = new ArrayList<>();
+    for (Possible<Obstacle> alternative : alternatives) {
+      for (Reponse lue : alternative.constat().si()) {
+        if (Conjonction.litteral(lue.ordre(), lue.valeur()).acquise(dossier.connu())) {
+          connues.add(lue);
+        }
+      }
+    }
     return redaction.obstacleInevitable(
-        dossier.etat(),
         catalogue.parNom(CatalogueRegles.OBSTACLE_INEVITABLE),
-        alternatives.stream().map(this::ebauche).filter(Objects::nonNull).toList(),
-        Ebauche.codes(
-            alternatives.stream()
-                .flatMap(obstacle -> obstacle.si().stream())
-                .filter(Reponse::certaine)
-                .toList()));
+        alternatives.stream()
+            .map(alternative -> Objects.requireNonNull(ebauche(alternative.constat())))
+            .toList(),
+        Ebauche.codes(connues));
   }
 
   private static List<Verdict.Motif> defavorables(List<Verdict.Motif> motifs) {

@@ -2,12 +2,10 @@ package fr.article51.verdict;
 
 import fr.article51.droit.Regime;
 import fr.article51.libelles.Libelles;
-import fr.article51.projet.Perimetre;
 import fr.article51.regles.Constat.Acteur;
 import fr.article51.regles.Constat.AvisHas;
 import fr.article51.regles.Constat.Champ;
 import fr.article51.regles.Constat.Delai;
-import fr.article51.regles.Constat.Voie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,69 +16,78 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opinion of the Haute Autorité de santé, office, authority, delays and calendar, from the
- * findings.
+ * findings. Made for a state of the law.
  */
 final class Procedures {
   private final Libelles libelles;
+  private final List<Possible<AvisHas>> avis;
+  private final List<Possible<Delai>> delais;
 
-  Procedures(Libelles libelles) {
+  Procedures(Jour jour, Libelles libelles) {
     this.libelles = libelles;
+    avis = jour.possibles(AvisHas.class);
+    avis.sort(Comparator.comparing(un -> un.constat().provision()));
+    delais = jour.possibles(Delai.class);
   }
 
-  Verdict.AvisHas avisHas(Dossier dossier) {
-    List<AvisHas> avis = dossier.constats(AvisHas.class);
-    List<AvisHas> requis = avis.stream().filter(AvisHas::requis).toList();
-    boolean etabli = !Completions.echappe(Dossier.conjonctions(requis));
-    boolean possible = avis.stream().anyMatch(un -> !un.requis() && un.certain());
+  Verdict.AvisHas avisHas(Dossier dossier, List<Voies.Etape> etapes) {
+    List<String> provisions = new ArrayList<>();
+    boolean possible = false;
+    for (Possible<AvisHas> un : avis) {
+      if (dossier.etabli(un)) {
+        String provision = un.constat().provision();
+        if (!un.constat().requis()) {
+          possible = true;
+        } else if (provisions.isEmpty()
+            || !provisions.get(provisions.size() - 1).equals(provision)) {
+          provisions.add(provision);
+        }
+      }
+    }
+    Disjonction requis = dossier.enjeux().avisRequis();
     Requis valeur =
-        etabli
+        !requis.echappe()
             ? Requis.OUI
-            : !requis.isEmpty() ? Requis.INCONNU : possible ? Requis.POSSIBLE : Requis.NON;
-    List<String> provisions =
-        requis.stream()
-            .filter(AvisHas::certain)
-            .map(AvisHas::provision)
-            .distinct()
-            .sorted()
-            .toList();
+            : !requis.vide() ? Requis.INCONNU : possible ? Requis.POSSIBLE : Requis.NON;
     return new Verdict.AvisHas(
         valeur,
-        voie(dossier, Champ.NATURE_HAS).map(Verdict.NatureAvis::valueOf).orElse(null),
+        voie(etapes, Champ.NATURE_HAS).map(Verdict.NatureAvis::valueOf).orElse(null),
         valeur == Requis.NON ? null : delai(dossier, Acteur.HAS),
-        provisions);
+        List.copyOf(provisions));
   }
 
-  Verdict.@Nullable Procedure procedure(Dossier dossier, Verdict.AvisHas avisHas) {
-    Perimetre perimetre = dossier.perimetre();
-    if (perimetre == null || dossier.etat().regime() != Regime.ARTICLE_51) {
+  Verdict.@Nullable Procedure procedure(
+      Dossier dossier, List<Voies.Etape> etapes, Verdict.AvisHas avisHas) {
+    if (dossier.perimetre() == null || dossier.etat().regime() != Regime.ARTICLE_51) {
       return null;
     }
-    Optional<String> guichet = voie(dossier, Champ.GUICHET);
+    Optional<String> guichet = voie(etapes, Champ.GUICHET);
     Integer delai = delai(dossier, Acteur.COMITE);
     return new Verdict.Procedure(
         guichet.map(Verdict.Guichet::valueOf).orElse(null),
-        Verdict.Autorite.valueOf(voie(dossier, Champ.AUTORITE).orElseThrow()),
+        Verdict.Autorite.valueOf(voie(etapes, Champ.AUTORITE).orElseThrow()),
         delai,
         calendrier(dossier, avisHas, delai));
   }
 
-  private static Optional<String> voie(Dossier dossier, Champ champ) {
-    return Voies.retenues(dossier).stream()
-        .filter(voie -> voie.champ() == champ)
-        .map(Voie::valeur)
+  private static Optional<String> voie(List<Voies.Etape> etapes, Champ champ) {
+    return etapes.stream()
+        .filter(etape -> etape.champ() == champ)
+        .map(etape -> etape.voie().valeur())
         .findFirst();
   }
 
   /**
    * The longest delay that applies wins; null when a completion would lengthen it, or without any.
    */
-  private static @Nullable Integer delai(Dossier dossier, Acteur acteur) {
+  private @Nullable Integer delai(Dossier dossier, Acteur acteur) {
     int etabli = 0;
     int possible = 0;
-    for (Delai delai : dossier.constats(Delai.class)) {
-      if (delai.acteur() == acteur) {
+    for (Possible<Delai> un : delais) {
+      Delai delai = un.constat();
+      if (delai.acteur() == acteur && dossier.envisageable(un)) {
         possible = Math.max(possible, delai.mois());
-        etabli = delai.certain() ? Math.max(etabli, delai.mois()) : etabli;
+        etabli = dossier.etabli(un) ? Math.max(etabli, delai.mois()) : etabli;
       }
     }
     return etabli == 0 || possible > etabli ? null : etabli;
@@ -89,7 +96,7 @@ final class Procedures {
   private List<Verdict.Echeance> calendrier(
       Dossier dossier, Verdict.AvisHas avisHas, @Nullable Integer delaiComite) {
     LocalDate reception = dossier.demande().projet().dateReception();
-    if (reception == null || !dossier.avecDecret()) {
+    if (reception == null || !dossier.jour().avecDecret()) {
       return List.of();
     }
     List<Verdict.Echeance> echeances = new ArrayList<>();

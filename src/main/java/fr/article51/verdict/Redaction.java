@@ -16,30 +16,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a ground into words, with the version of each provision that it rests on. */
+/**
+ * Puts a ground into words, with the version of each provision that it rests on. Made for a state
+ * of the law.
+ */
 final class Redaction {
+  private final EtatDuDroit etat;
   private final Libelles libelles;
-  private final Map<LocalDate, Map<String, String>> objets = new HashMap<>();
-  private final Map<LocalDate, Map<Cle, Verdict.Motif>> motifs = new HashMap<>();
+  private final Map<String, String> objets = new HashMap<>();
 
-  Redaction(Droit droit, Libelles libelles) {
+  Redaction(Droit droit, EtatDuDroit etat, Libelles libelles) {
+    this.etat = etat;
     this.libelles = libelles;
-    for (EtatDuDroit etat : droit.etats()) {
-      Map<String, String> duJour = new HashMap<>();
-      for (Alinea alinea : droit.alineas()) {
-        if (alinea.regime() == etat.regime()) {
-          alinea
-              .au(etat.du())
-              .ifPresent(
-                  contenu ->
-                      duJour.put(alinea.provision(), enCoursDePhrase(alinea.objet(contenu))));
-        }
+    for (Alinea alinea : droit.alineas()) {
+      if (alinea.regime() == etat.regime()) {
+        alinea
+            .au(etat.du())
+            .ifPresent(
+                contenu -> objets.put(alinea.provision(), enCoursDePhrase(alinea.objet(contenu))));
       }
-      objets.put(etat.du(), duJour);
-      motifs.put(etat.du(), new ConcurrentHashMap<>());
     }
   }
 
@@ -50,56 +47,27 @@ final class Redaction {
   }
 
   /**
-   * @param etat the law of the day
    * @param ebauche what the ground says
    * @param reponses codes of the answers read, sorted
    */
-  Verdict.Motif motif(EtatDuDroit etat, Ebauche ebauche, List<String> reponses) {
-    // Words follow the rule, its subject and the law of the day, but where they repeat a number of
-    // the request.
-    if (ebauche.parametres().containsKey("duree")) {
-      return rediger(etat, ebauche, reponses);
-    }
-    Map<Cle, Verdict.Motif> duJour = motifs.get(etat.du());
-    Cle cle = new Cle(ebauche.regle().id(), ebauche.provision(), ebauche.objet());
-    Verdict.Motif modele = duJour.get(cle);
-    if (modele == null) {
-      modele = rediger(etat, ebauche, List.of());
-      duJour.put(cle, modele);
-    }
-    return new Verdict.Motif(
-        modele.code(),
-        modele.sens(),
-        modele.rang(),
-        modele.regle(),
-        modele.texte(),
-        modele.ailleurs(),
-        modele.fondements(),
-        reponses);
-  }
-
-  private Verdict.Motif rediger(EtatDuDroit etat, Ebauche ebauche, List<String> reponses) {
+  Verdict.Motif motif(Ebauche ebauche, List<String> reponses) {
     String code = ebauche.code().name();
     return new Verdict.Motif(
         code,
         ebauche.code().sens(),
         ebauche.regle().rang(),
         ebauche.regle().id(),
-        libelles.motif(code, variante(ebauche), parametres(etat, ebauche)),
+        libelles.motif(code, variante(ebauche), parametres(ebauche)),
         libelles.ailleurs(code).orElse(null),
-        fondements(etat, ebauche.provisions()),
+        fondements(ebauche.provisions()),
         reponses);
   }
-
-  /** What the words of a ground depend on, for a state of the law. */
-  private record Cle(String regle, String provision, String objet) {}
 
   /**
    * One ground for several obstacles of which each completion meets one; its rank is the weakest of
    * theirs.
    */
-  Verdict.Motif obstacleInevitable(
-      EtatDuDroit etat, Regle regle, List<Ebauche> alternatives, List<String> reponses) {
+  Verdict.Motif obstacleInevitable(Regle regle, List<Ebauche> alternatives, List<String> reponses) {
     SortedSet<String> provisions = new TreeSet<>();
     SortedSet<CodeMotif> codes = new TreeSet<>();
     Rang rang = Rang.LOI;
@@ -119,7 +87,7 @@ final class Redaction {
         regle.id(),
         libelles.motif(code, null, Map.of("alternatives", noms)),
         libelles.ailleurs(code).orElse(null),
-        fondements(etat, provisions),
+        fondements(provisions),
         reponses);
   }
 
@@ -136,14 +104,14 @@ final class Redaction {
     };
   }
 
-  private Map<String, String> parametres(EtatDuDroit etat, Ebauche ebauche) {
+  private Map<String, String> parametres(Ebauche ebauche) {
     Map<String, String> parametres = new HashMap<>(ebauche.parametres());
     parametres.remove("variante");
     parametres.computeIfPresent(
         "depuis", (nom, jour) -> jour.isEmpty() ? null : Libelles.date(LocalDate.parse(jour)));
     String provision =
         ebauche.provision().isEmpty() ? ebauche.regle().provision() : ebauche.provision();
-    String objet = objets.getOrDefault(etat.du(), Map.of()).get(provision);
+    String objet = objets.get(provision);
     if (objet != null) {
       parametres.put("objet", objet);
     }
@@ -154,8 +122,7 @@ final class Redaction {
     return parametres;
   }
 
-  private static List<Verdict.Fondement> fondements(
-      EtatDuDroit etat, Collection<String> provisions) {
+  private List<Verdict.Fondement> fondements(Collection<String> provisions) {
     List<Verdict.Fondement> fondements = new ArrayList<>(provisions.size());
     for (String provision : provisions) {
       int point = provision.indexOf('.');

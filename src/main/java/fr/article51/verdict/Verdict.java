@@ -175,7 +175,13 @@ public record Verdict(
       String texte,
       @Nullable String ailleurs,
       List<Fondement> fondements,
-      List<String> reponses) {}
+      List<String> reponses) {
+
+    /** The same, having read these answers. */
+    Motif avec(List<String> lues) {
+      return new Motif(code, sens, rang, regle, texte, ailleurs, fondements, lues);
+    }
+  }
 
   /**
    * A provision in a version.

@@ -11,6 +11,7 @@ import fr.article51.reference.Production;
 import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.Constat;
 import fr.article51.regles.MoteurDeRegles;
+import fr.article51.verdict.Juge;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 class ChaqueRegleTest {
   private static final Droit DROIT = Production.evaluateur().droit();
   private static final MoteurDeRegles MOTEUR = new MoteurDeRegles(DROIT, BaseDeRegles.charger());
+  private static final Juge JUGE =
+      new Juge(DROIT, Production.evaluateur().libelles(), MOTEUR.catalogue(), MOTEUR::constats);
   private static final Article51 REFERENCE = new EvaluateurDeReference();
 
   @AfterAll
@@ -112,8 +115,7 @@ class ChaqueRegleTest {
     if (etat.regime() == null) {
       return Set.of();
     }
-    return MOTEUR.constats(etat, demande).stream()
-        .filter(Constat::certain)
+    return JUGE.dossier(demande, etat).etablis().stream()
         .map(Constat::regle)
         .collect(Collectors.toSet());
   }

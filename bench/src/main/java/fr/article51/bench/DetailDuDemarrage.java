@@ -39,7 +39,7 @@ public final class DetailDuDemarrage {
     detail.etape("BaseDeRegles.charger");
     MoteurDeRegles moteur = new MoteurDeRegles(droit, regles);
     detail.etape("MoteurDeRegles");
-    new Juge(droit, libelles, moteur.catalogue());
+    new Juge(droit, libelles, moteur.catalogue(), moteur::constats);
     new QuestionsOuvertes(droit, libelles);
     detail.etape("Juge, QuestionsOuvertes");
     Article51ParRegles evaluateur = Article51ParRegles.charger();

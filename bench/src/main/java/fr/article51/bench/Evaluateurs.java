@@ -66,14 +66,14 @@ public final class Evaluateurs {
     Accord.exiger(reference, production, demandes);
 
     MoteurDeRegles moteur = new MoteurDeRegles(droit, BaseDeRegles.charger());
-    List<EtatDuDroit> etats = demandes.stream().map(d -> droit.au(d.dateAppreciation())).toList();
+    EtatDuDroit dernier = droit.etats().get(droit.etats().size() - 1);
     TexteEnTexte texte = new TexteEnTexte(droit, production);
     List<byte[]> corps = demandes.stream().map(texte::corps).toList();
     List<Verdict> verdicts = demandes.stream().map(production::evaluer).toList();
 
     sujets.add(new Sujet("production (Drools)", i -> production.evaluer(demandes.get(i))));
     sujets.add(new Sujet("Java simple", i -> reference.evaluer(demandes.get(i))));
-    sujets.add(new Sujet("règles seules", i -> moteur.constats(etats.get(i), demandes.get(i))));
+    sujets.add(new Sujet("règles, un jour entier", i -> moteur.constats(dernier)));
     sujets.add(new Sujet("JSON → verdict → JSON", i -> texte.evaluer(corps.get(i))));
     sujets.add(new Sujet("lecture JSON seule", i -> texte.lire(corps.get(i))));
     sujets.add(new Sujet("écriture JSON seule", i -> texte.ecrire(verdicts.get(i))));
