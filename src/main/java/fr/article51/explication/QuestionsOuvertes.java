@@ -4,7 +4,6 @@ import fr.article51.droit.Droit;
 import fr.article51.droit.Question;
 import fr.article51.droit.Regime;
 import fr.article51.libelles.Libelles;
-import fr.article51.projet.Demande;
 import fr.article51.regles.ChampsDuProjet;
 import fr.article51.verdict.Conclusion;
 import fr.article51.verdict.Dossier;
@@ -37,30 +36,30 @@ public final class QuestionsOuvertes {
    */
   public List<QuestionOuverte> de(Dossier dossier, Conclusion conclusion) {
     Influences influences = new Influences(dossier, conclusion);
-    Demande demande = dossier.demande();
     List<QuestionOuverte> ouvertes = new ArrayList<>();
     for (Question question : dossier.etat().questions()) {
-      if (!demande.reponses().containsKey(question.code())) {
+      if (!dossier.connait(question.ordre())) {
         ajouter(ouvertes, question.code(), influences.de(question.ordre()));
       }
     }
-    if (demande.projet().dureeMois() == null) {
-      ajouter(ouvertes, ChampsDuProjet.DUREE, influences.de(ordre(ChampsDuProjet.DUREE)));
-    }
-    if (demande.projet().perimetre() == null && dossier.etat().regime() == Regime.ARTICLE_51) {
+    champ(ouvertes, dossier, influences, ChampsDuProjet.DUREE);
+    if (dossier.demande().projet().perimetre() == null
+        && dossier.etat().regime() == Regime.ARTICLE_51) {
       // The scope is read by the procedure alone, and by the nature of the opinion, whatever the
       // rest.
       ajouter(ouvertes, ChampsDuProjet.PERIMETRE, List.of("avisHas", "procedure"));
     }
-    if (demande.projet().porteur().membreComiteTechnique() == null) {
-      ajouter(ouvertes, ChampsDuProjet.MEMBRE, influences.de(ordre(ChampsDuProjet.MEMBRE)));
-    }
+    champ(ouvertes, dossier, influences, ChampsDuProjet.MEMBRE);
     ouvertes.sort(LES_PLUS_DECISIVES);
     return List.copyOf(ouvertes);
   }
 
-  private int ordre(String champ) {
-    return ChampsDuProjet.ordre(champ, nombreDeQuestions);
+  private void champ(
+      List<QuestionOuverte> ouvertes, Dossier dossier, Influences influences, String champ) {
+    int ordre = ChampsDuProjet.ordre(champ, nombreDeQuestions);
+    if (!dossier.connait(ordre)) {
+      ajouter(ouvertes, champ, influences.de(ordre));
+    }
   }
 
   private void ajouter(List<QuestionOuverte> ouvertes, String code, List<String> change) {

@@ -10,6 +10,7 @@ import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Finalite;
 import fr.article51.regles.Reponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,8 +26,8 @@ final class Cahier {
 
   private final boolean avecDecret;
   private final List<String> libellesDesElements = new ArrayList<>(ELEMENTS);
-  private final List<String> questionsDeLObjet;
-  private final List<String> financements;
+  private final List<Question> questionsDeLObjet;
+  private final List<Question> financements;
   private final List<? extends Possible<?>> finalites;
   private final List<? extends Possible<?>> categories;
   private final List<Possible<?>> derogations;
@@ -36,8 +37,8 @@ final class Cahier {
     for (int numero = 1; numero <= ELEMENTS; numero++) {
       libellesDesElements.add(libelles.elementCahier(provision(numero)));
     }
-    questionsDeLObjet = codes(jour, "finalite.", "financement.", "organisation.");
-    financements = codes(jour, "financement.");
+    questionsDeLObjet = questions(jour, "finalite.", "financement.", "organisation.");
+    financements = questions(jour, "financement.");
     finalites = jour.possibles(Finalite.class);
     categories = jour.possibles(Categorie.class);
     derogations = new ArrayList<>(jour.possibles(Derogation.class));
@@ -48,11 +49,10 @@ final class Cahier {
     return "R162-50-6." + numero;
   }
 
-  private static List<String> codes(Jour jour, String... prefixes) {
+  private static List<Question> questions(Jour jour, String... prefixes) {
     return jour.etat().questions().stream()
-        .map(Question::code)
-        .filter(code -> Stream.of(prefixes).anyMatch(code::startsWith))
-        .sorted()
+        .filter(question -> Stream.of(prefixes).anyMatch(question.code()::startsWith))
+        .sorted(Comparator.comparing(Question::code))
         .toList();
   }
 
@@ -103,11 +103,11 @@ final class Cahier {
     return valeur == null ? List.of() : List.of(code);
   }
 
-  private static List<String> oui(Dossier dossier, List<String> codes) {
-    List<String> oui = new ArrayList<>(codes.size());
-    for (String code : codes) {
-      if (dossier.demande().reponses().get(code) == Valeur.OUI) {
-        oui.add(code);
+  private static List<String> oui(Dossier dossier, List<Question> questions) {
+    List<String> oui = new ArrayList<>(questions.size());
+    for (Question question : questions) {
+      if (dossier.connu().oui(question.ordre())) {
+        oui.add(question.code());
       }
     }
     return List.copyOf(oui);

@@ -120,6 +120,11 @@ record Conjonction(long ouiBas, long ouiHaut, long nonBas, long nonHaut) {
     return (((ouiBas | nonBas) & bas(ordre)) | ((ouiHaut | nonHaut) & haut(ordre))) != 0;
   }
 
+  /** Whether this question must be OUI. */
+  boolean oui(int ordre) {
+    return ((ouiBas & bas(ordre)) | (ouiHaut & haut(ordre))) != 0;
+  }
+
   /** Number of literals. */
   int taille() {
     return Long.bitCount(ouiBas)

@@ -6,7 +6,6 @@ import fr.article51.regles.Constat.Cooperation;
 import fr.article51.regles.Constat.Derogation;
 import fr.article51.regles.Constat.Mention;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,24 @@ final class DerogationsListees {
           appels.sort(Comparator.comparing(Appel::code));
           ProvisionEnVigueur provision = jour.etat().provision(id).orElseThrow();
           List<String> cites = List.copyOf(new TreeSet<>(provision.cite()));
-          listables.add(new Listable(provision, appels, reserves(jour, id), cites));
+          listables.add(
+              new Listable(id, appels, reserves(jour, id), vises(provision, appels), cites));
         });
+  }
+
+  private static List<Vise> vises(ProvisionEnVigueur provision, List<Appel> besoins) {
+    List<Vise> vises = new ArrayList<>();
+    provision
+        .vise()
+        .forEach(
+            (article, appelePar) -> {
+              long bits = 0;
+              for (int i = 0; i < besoins.size(); i++) {
+                bits |= appelePar.contains(besoins.get(i).code()) ? 1L << i : 0;
+              }
+              vises.add(new Vise(article, bits, !provision.nonVerifies().contains(article)));
+            });
+    return vises;
   }
 
   private static void ajouter(
@@ -56,57 +71,74 @@ final class DerogationsListees {
     return reserves;
   }
 
+  /** An article set aside, and which of the needs call for it, as bits. */
+  private record Vise(String article, long besoins, boolean verifie) {}
+
   /** A need or a reserve, and the finding that brings it. */
   private record Appel(String code, Possible<? extends Constat> possible) {}
 
   /** A provision that may be listed, the needs that call for it, the reserves on it; sorted. */
   private record Listable(
-      ProvisionEnVigueur provision,
+      String provision,
       List<Appel> besoins,
       List<Appel> reserves,
-      List<String> cites) {}
+      List<Vise> vises,
+      List<String> cites) {
+    Listable {
+      if (besoins.size() > Long.SIZE || reserves.size() > Long.SIZE) {
+        throw new IllegalStateException("too many findings on " + provision);
+      }
+    }
+  }
 
   List<Verdict.Derogation> de(Dossier dossier) {
     List<Verdict.Derogation> derogations = new ArrayList<>();
     for (Listable listable : listables) {
-      List<String> besoins = etablis(dossier, listable.besoins());
-      if (!besoins.isEmpty()) {
+      long besoins = etablis(dossier, listable.besoins());
+      if (besoins != 0) {
         derogations.add(derogation(listable, besoins, etablis(dossier, listable.reserves())));
       }
     }
     return List.copyOf(derogations);
   }
 
-  private static List<String> etablis(Dossier dossier, List<Appel> appels) {
-    List<String> codes = new ArrayList<>(appels.size());
-    for (Appel appel : appels) {
-      boolean nouveau = codes.isEmpty() || !codes.get(codes.size() - 1).equals(appel.code());
-      if (nouveau && dossier.etabli(appel.possible())) {
-        codes.add(appel.code());
-      }
+  /** Those that hold, as bits. */
+  private static long etablis(Dossier dossier, List<Appel> appels) {
+    long bits = 0;
+    for (int i = 0; i < appels.size(); i++) {
+      bits |= dossier.etabli(appels.get(i).possible()) ? 1L << i : 0;
     }
-    return List.copyOf(codes);
+    return bits;
   }
 
-  private static Verdict.Derogation derogation(
-      Listable listable, List<String> besoins, List<String> reserves) {
-    ProvisionEnVigueur provision = listable.provision();
-    List<String> articles = new ArrayList<>();
+  private static Verdict.Derogation derogation(Listable listable, long besoins, long reserves) {
+    List<String> articles = new ArrayList<>(listable.vises().size());
     List<String> nonVerifies = new ArrayList<>();
-    for (Map.Entry<String, List<String>> vise : provision.vise().entrySet()) {
-      if (!Collections.disjoint(vise.getValue(), besoins)) {
-        articles.add(vise.getKey());
-        if (provision.nonVerifies().contains(vise.getKey())) {
-          nonVerifies.add(vise.getKey());
+    for (Vise vise : listable.vises()) {
+      if ((vise.besoins() & besoins) != 0) {
+        articles.add(vise.article());
+        if (!vise.verifie()) {
+          nonVerifies.add(vise.article());
         }
       }
     }
     return new Verdict.Derogation(
-        provision.provision(),
+        listable.provision(),
         List.copyOf(articles),
-        besoins,
-        reserves,
+        codes(listable.besoins(), besoins),
+        codes(listable.reserves(), reserves),
         listable.cites(),
         List.copyOf(nonVerifies));
+  }
+
+  private static List<String> codes(List<Appel> appels, long bits) {
+    List<String> codes = new ArrayList<>(Long.bitCount(bits));
+    for (long reste = bits; reste != 0; reste &= reste - 1) {
+      String code = appels.get(Long.numberOfTrailingZeros(reste)).code();
+      if (codes.isEmpty() || !codes.get(codes.size() - 1).equals(code)) {
+        codes.add(code);
+      }
+    }
+    return List.copyOf(codes);
   }
 }

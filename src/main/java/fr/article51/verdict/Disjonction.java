@@ -17,8 +17,8 @@ final class Disjonction {
   /** What must be so in any completion that escapes: the contrary of the literals left alone. */
   private final Conjonction force;
 
-  /** What is left to escape once that is so. */
-  private final List<Conjonction> restantes;
+  /** What is left to escape once that is so: the four longs of each conjunction. */
+  private final long[] restantes;
 
   /** A conjunction holds already. */
   private final boolean certaine;
@@ -59,8 +59,20 @@ final class Disjonction {
       aFuir = suite;
     }
     force = acquis;
-    restantes = aFuir;
+    restantes = bits(aFuir);
     certaine = tenue;
+  }
+
+  private static long[] bits(List<Conjonction> conjonctions) {
+    long[] bits = new long[4 * conjonctions.size()];
+    int i = 0;
+    for (Conjonction conjonction : conjonctions) {
+      bits[i++] = conjonction.ouiBas();
+      bits[i++] = conjonction.ouiHaut();
+      bits[i++] = conjonction.nonBas();
+      bits[i++] = conjonction.nonHaut();
+    }
+    return bits;
   }
 
   /** Contradictory conjunctions can never hold, and what a shorter one says is said. */
@@ -122,52 +134,81 @@ final class Disjonction {
    * @return whether some completion with these literals escapes it
    */
   boolean echappe(Conjonction sachant) {
-    return !certaine && force.compatible(sachant) && echappe(force.et(sachant), restantes);
+    return !certaine && force.compatible(sachant) && echapperAuxRestantes(force.et(sachant));
   }
 
-  private static boolean echappe(Conjonction sachant, List<Conjonction> fuies) {
+  /** On the bits themselves: most of the time of a verdict with many missing answers is here. */
+  private boolean echapperAuxRestantes(Conjonction sachant) {
     if (sachant.contradictoire()) {
       return false;
     }
-    Conjonction acquis = sachant;
+    long ouiBas = sachant.ouiBas();
+    long ouiHaut = sachant.ouiHaut();
+    long nonBas = sachant.nonBas();
+    long nonHaut = sachant.nonHaut();
     while (true) {
-      Conjonction presents = Conjonction.VIDE;
-      Conjonction aChoisir = null;
+      long presentsOuiBas = 0;
+      long presentsOuiHaut = 0;
+      long presentsNonBas = 0;
+      long presentsNonHaut = 0;
       boolean progres = false;
-      for (Conjonction fuie : fuies) {
-        if (!fuie.compatible(acquis)) {
+      for (int i = 0; i < restantes.length; i += 4) {
+        long resteOuiBas = restantes[i];
+        long resteOuiHaut = restantes[i + 1];
+        long resteNonBas = restantes[i + 2];
+        long resteNonHaut = restantes[i + 3];
+        if (((resteOuiBas & nonBas)
+                | (resteOuiHaut & nonHaut)
+                | (resteNonBas & ouiBas)
+                | (resteNonHaut & ouiHaut))
+            != 0) {
           continue; // fails already
         }
-        Conjonction reste = fuie.sachant(acquis);
-        int taille = reste.taille();
+        resteOuiBas &= ~ouiBas;
+        resteOuiHaut &= ~ouiHaut;
+        resteNonBas &= ~nonBas;
+        resteNonHaut &= ~nonHaut;
+        int taille =
+            Long.bitCount(resteOuiBas)
+                + Long.bitCount(resteOuiHaut)
+                + Long.bitCount(resteNonBas)
+                + Long.bitCount(resteNonHaut);
         if (taille == 0) {
           return false; // holds: not escaped
         }
         if (taille == 1) {
-          acquis = acquis.et(reste.contraire());
+          ouiBas |= resteNonBas;
+          ouiHaut |= resteNonHaut;
+          nonBas |= resteOuiBas;
+          nonHaut |= resteOuiHaut;
           progres = true;
-          continue;
-        }
-        presents = presents.et(reste);
-        if (aChoisir == null || taille < aChoisir.taille()) {
-          aChoisir = reste;
+        } else {
+          presentsOuiBas |= resteOuiBas;
+          presentsOuiHaut |= resteOuiHaut;
+          presentsNonBas |= resteNonBas;
+          presentsNonHaut |= resteNonHaut;
         }
       }
       if (progres) {
         continue;
       }
-      if (aChoisir == null) {
+      Conjonction presents =
+          new Conjonction(presentsOuiBas, presentsOuiHaut, presentsNonBas, presentsNonHaut);
+      if (presents.vide()) {
         return true;
       }
       // A question read one way only may be answered the other way: that can but help.
       Conjonction unSens = presents.sansContradictions();
       if (unSens.vide()) {
-        // One of its literals must fail: the first, or else another while the first holds.
-        Conjonction litteral = aChoisir.premierLitteral();
-        return echappe(acquis.et(litteral.contraire()), fuies)
-            || echappe(acquis.et(litteral), fuies);
+        Conjonction acquis = new Conjonction(ouiBas, ouiHaut, nonBas, nonHaut);
+        Conjonction litteral = presents.premierLitteral();
+        return echapperAuxRestantes(acquis.et(litteral.contraire()))
+            || echapperAuxRestantes(acquis.et(litteral));
       }
-      acquis = acquis.et(unSens.contraire());
+      ouiBas |= unSens.nonBas();
+      ouiHaut |= unSens.nonHaut();
+      nonBas |= unSens.ouiBas();
+      nonHaut |= unSens.ouiHaut();
     }
   }
 

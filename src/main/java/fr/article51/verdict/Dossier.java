@@ -44,6 +44,14 @@ public final class Dossier {
   }
 
   /**
+   * @param ordre place of a question, see {@link fr.article51.regles.Reponse#ordre()}
+   * @return whether it is answered
+   */
+  public boolean connait(int ordre) {
+    return connu.lit(ordre);
+  }
+
+  /**
    * @return the findings that hold in every completion, in no particular order
    */
   public List<Constat> etablis() {

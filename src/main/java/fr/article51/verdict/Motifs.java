@@ -38,7 +38,7 @@ final class Motifs {
   private final Redaction redaction;
 
   /** The grounds, each with the findings that give it. */
-  private final List<List<Fonde>> groupes;
+  private final Fonde[][] groupes;
 
   private final Map<Voie, Fonde> etapes = new IdentityHashMap<>();
 
@@ -60,9 +60,12 @@ final class Motifs {
     }
     // The rule named is the first of a ground, whatever the order in which they came.
     parSujet.values().forEach(g -> g.sort(Comparator.comparing(f -> f.ebauche().regle().id())));
-    groupes = new ArrayList<>(parSujet.values());
     // Nearly the order of a verdict: sorting it is then a matter of checking.
-    groupes.sort(Comparator.comparing(groupe -> rangement(groupe.get(0).ebauche())));
+    groupes =
+        parSujet.values().stream()
+            .map(groupe -> groupe.toArray(Fonde[]::new))
+            .sorted(Comparator.comparing(groupe -> rangement(groupe[0].ebauche())))
+            .toArray(Fonde[][]::new);
   }
 
   private static String rangement(Ebauche ebauche) {
@@ -85,8 +88,8 @@ final class Motifs {
   /** The grounds, sorted by provision then code. */
   List<Verdict.Motif> motifs(
       Dossier dossier, Conclusion conclusion, List<Voies.Etape> etapesRetenues) {
-    List<Verdict.Motif> motifs = new ArrayList<>(groupes.size());
-    for (List<Fonde> groupe : groupes) {
+    List<Verdict.Motif> motifs = new ArrayList<>(groupes.length / 2);
+    for (Fonde[] groupe : groupes) {
       Verdict.Motif motif = motif(dossier, groupe);
       if (motif != null) {
         motifs.add(motif);
@@ -105,7 +108,7 @@ final class Motifs {
     return List.copyOf(motifs);
   }
 
-  private Verdict.@Nullable Motif motif(Dossier dossier, List<Fonde> groupe) {
+  private Verdict.@Nullable Motif motif(Dossier dossier, Fonde[] groupe) {
     Fonde premier = null;
     List<Reponse> lues = List.of();
     for (Fonde fonde : groupe) {
