@@ -22,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EvaluationsResource {
   private final LecteurDemande lecteur;
   private final Article51 article51;
+  private final EcritureVerdict ecriture;
 
-  EvaluationsResource(LecteurDemande lecteur, Article51 article51) {
+  EvaluationsResource(LecteurDemande lecteur, Article51 article51, EcritureVerdict ecriture) {
     this.lecteur = lecteur;
     this.article51 = article51;
+    this.ecriture = ecriture;
   }
 
   /**
@@ -54,8 +56,8 @@ public class EvaluationsResource {
   @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
   @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
   @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  public Verdict evaluer(byte[] corps) {
+  public byte[] evaluer(byte[] corps) {
     Demande demande = lecteur.lire(corps);
-    return article51.evaluer(demande);
+    return ecriture.octets(article51.evaluer(demande));
   }
 }

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The service below HTTP, without a container: JSON in, JSON out, with its own reader. */
+/**
+ * The service below HTTP, without a container: JSON in, JSON out, with its own reader and writer.
+ */
 public final class TexteEnTexte {
   private final LecteurDemande lecteur;
   private final Article51 article51;
@@ -24,6 +26,7 @@ public final class TexteEnTexte {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
+  private final EcritureVerdict ecriture = new EcritureVerdict(mapper);
 
   public TexteEnTexte(Droit droit, Article51 article51) {
     Locale.setDefault(Locale.FRENCH);
@@ -45,11 +48,11 @@ public final class TexteEnTexte {
   }
 
   public byte[] ecrire(Verdict verdict) {
-    return octets(verdict);
+    return ecriture.octets(verdict);
   }
 
   public byte[] evaluer(byte[] corps) {
-    return octets(article51.evaluer(lecteur.lire(corps)));
+    return ecriture.octets(article51.evaluer(lecteur.lire(corps)));
   }
 
   /** A request as a client writes it. */
