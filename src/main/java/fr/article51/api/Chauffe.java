@@ -1,7 +1,7 @@
 package fr.article51.api;
 
 import fr.article51.Article51;
-import fr.article51.droit.Droit;
+import fr.article51.Article51ParRegles;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Question;
 import fr.article51.projet.Demande;
@@ -25,24 +25,28 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class Chauffe implements HealthCheck {
   private final Article51 article51;
-  private final Droit droit;
   private final LecteurDemande lecteur;
   private volatile boolean prete;
 
-  Chauffe(Article51 article51, Droit droit, LecteurDemande lecteur) {
+  Chauffe(Article51 article51, LecteurDemande lecteur) {
     this.article51 = article51;
-    this.droit = droit;
     this.lecteur = lecteur;
   }
 
-  void chauffer(@Observes StartupEvent demarrage) {
-    article51.evaluer(lecteur.lire("{}".getBytes(StandardCharsets.UTF_8)));
-    List<EtatDuDroit> etats = droit.etats().stream().filter(etat -> etat.regime() != null).toList();
+  /** The verdicts that need no server: given by the thread that loads the rules. */
+  static void chauffer(Article51ParRegles parRegles) {
+    List<EtatDuDroit> etats =
+        parRegles.droit().etats().stream().filter(etat -> etat.regime() != null).toList();
     for (EtatDuDroit etat : List.of(etats.get(0), etats.get(etats.size() - 1))) {
       for (Valeur valeur : Valeur.values()) {
-        article51.evaluer(demande(etat, valeur));
+        parRegles.evaluer(demande(etat, valeur));
       }
     }
+  }
+
+  void demarrer(@Observes StartupEvent demarrage) {
+    Lancement.attendreLaChauffe();
+    article51.evaluer(lecteur.lire("{}".getBytes(StandardCharsets.UTF_8)));
     prete = true;
   }
 

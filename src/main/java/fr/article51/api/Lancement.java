@@ -5,7 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CompletableFuture;
 
-/** Start of the service: the law and the rules load while the server starts. */
+/** Start of the service: the law and the rules load, and answer, while the server starts. */
 @QuarkusMain
 public final class Lancement {
 
@@ -16,6 +16,7 @@ public final class Lancement {
     static final CompletableFuture<Article51ParRegles> EVALUATEUR =
         CompletableFuture.supplyAsync(
             Article51ParRegles::charger, tache -> new Thread(tache, "chargement").start());
+    static final CompletableFuture<Void> CHAUFFE = EVALUATEUR.thenAccept(Chauffe::chauffer);
   }
 
   /**
@@ -32,5 +33,14 @@ public final class Lancement {
    */
   static Article51ParRegles evaluateur() {
     return Prechargement.EVALUATEUR.join();
+  }
+
+  /**
+   * Waits for the first verdicts.
+   *
+   * @throws java.util.concurrent.CompletionException when one of them fails
+   */
+  static void attendreLaChauffe() {
+    Prechargement.CHAUFFE.join();
   }
 }

@@ -1,8 +1,6 @@
 package fr.article51.droit;
 
 import fr.article51.droit.LecteurYaml.Source;
-import java.io.FileNotFoundException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,12 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The law as encoded in legal-refs/: loaded and checked once, immutable, safe for concurrent use.
- * Every question about a date is a lookup in intervals computed beforehand.
+ * The law as encoded in legal-refs/: loaded once, immutable, safe for concurrent use. Every
+ * question about a date is a lookup in intervals computed beforehand.
  */
 public final class Droit {
-  private static final String DOSSIER = "/legal-refs/";
-
   private final DonneesDuDroit donnees;
   private final List<EtatDuDroit> etats;
   private final LocalDate[] debuts;
@@ -45,22 +41,15 @@ public final class Droit {
   }
 
   /**
-   * Reads legal-refs/ from the class path.
+   * Reads legal-refs/ as the build checked and wrote it.
    *
-   * @throws DroitInvalideException when a file is missing, unreadable or contradicts another
+   * @throws DroitInvalideException when the build has not
    */
   public static Droit charger() {
-    return charger(
-        fichier -> {
-          try (InputStream flux = Droit.class.getResourceAsStream(DOSSIER + fichier)) {
-            if (flux == null) {
-              throw new FileNotFoundException(DOSSIER + fichier);
-            }
-            return flux.readAllBytes();
-          }
-        });
+    return new Droit(DroitCompile.lire());
   }
 
+  /** Reads and checks the files as they are written. */
   static Droit charger(Source source) {
     DonneesDuDroit donnees = new LecteurYaml(source).lire();
     new Controles(donnees).verifier();

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of legal-refs/, strictly: an unknown or repeated key is refused. */
+/**
+ * Reads the files of legal-refs/, strictly: an unknown or repeated key is refused. At build time
+ * only; the service reads {@link DroitCompile}.
+ */
 final class LecteurYaml {
   private static final String SOMMAIRE = "sommaire.yaml";
   private static final int CHIFFRES_EMPREINTE = 12;
@@ -44,9 +47,13 @@ final class LecteurYaml {
   }
 
   private static ObjectMapper yamlStrict() {
-    ObjectMapper mapper =
+    return strict(
         new ObjectMapper(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()));
+  }
+
+  /** Days as dates, nothing left over, nothing implied but emptiness. */
+  static ObjectMapper strict(ObjectMapper mapper) {
     mapper.registerModule(new JavaTimeModule());
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The three files of {@code libelles/} as they are written. Reading is strict: an unknown field, a
  * repeated key or an empty file is an error, so that a slip of the pen never becomes a missing
- * word.
+ * word. At build time only; the service reads {@link LibellesCompiles}.
  */
 final class Fichiers {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every wording of the service: questions, grounds, redirections, and the other words of a verdict.
- * Read once from {@code libelles/} on the class path; immutable, safe to share between threads.
+ * Read once, as the build wrote {@code libelles/}; immutable, safe to share between threads.
  *
  * <p>Codes are those of the contract. A code without words is a programming error, never a matter
  * of input: every method answers an unknown code by an {@link IllegalArgumentException} that names
@@ -51,10 +51,9 @@ public final class Libelles {
           "novembre",
           "décembre");
 
-  /** Set apart so that the files are read by the first call, and by it only. */
+  /** Set apart so that the file is read by the first call, and by it only. */
   private static final class Unique {
-    static final Libelles LIBELLES =
-        new Libelles(Fichiers.questions(), Fichiers.motifs(), Fichiers.verdict());
+    static final Libelles LIBELLES = LibellesCompiles.lire();
   }
 
   /** A ground, its templates split. */
@@ -86,9 +85,9 @@ public final class Libelles {
   }
 
   /**
-   * The wordings of the service. The first call reads the files, the others give the same instance.
+   * The wordings of the service. The first call reads the file, the others give the same instance.
    *
-   * @throws ExceptionInInitializerError if a file is absent, or is not as expected
+   * @throws ExceptionInInitializerError if it is absent, or is not as expected
    */
   public static Libelles charger() {
     return Unique.LIBELLES;

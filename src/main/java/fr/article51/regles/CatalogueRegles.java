@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public final class CatalogueRegles {
   private static final Pattern REGLE =
       Pattern.compile("(?ms)^rule \"([^\"]+)\"\\R(.*?)^when$.*?^end$");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern SEPARATEURS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern META = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
 
   /** Grounds that follow from the others: given by the verdict, not by a rule in DRL. */
@@ -124,10 +126,9 @@ public final class CatalogueRegles {
   }
 
   private static String identifiant(String nom) {
-    return Normalizer.normalize(nom, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-");
+    String sansAccents =
+        ACCENTS.matcher(Normalizer.normalize(nom, Normalizer.Form.NFD)).replaceAll("");
+    return SEPARATEURS.matcher(sansAccents.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 
   private static MessageDigest sha256() {
