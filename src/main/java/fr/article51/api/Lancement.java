@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 @QuarkusMain
 public final class Lancement {
 
-  private Lancement() {}
+  Lancement() {}
 
   /** Loaded once for the process, by the first who asks. */
   private static final class Prechargement {
