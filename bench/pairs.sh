@@ -29,6 +29,6 @@ echo
 echo "== évaluations par seconde, dans l'ordre"
 {
   sed -n 's/.*"variant":"\([^"]*\)".*"perSec":\([0-9]*\).*/\2 \1/p' "$TRAVAIL/pairs.txt"
-  awk -F'  +' '/^production \(Drools\)/ { gsub(/[^0-9]/, "", $6); print $6, "article51 : verdict complet, motivé" }
-    /^règles seules/ { gsub(/[^0-9]/, "", $6); print $6, "article51 : règles seules" }' "$TRAVAIL/nous.txt"
+  awk -F'  +' '/^production \(Drools\)/ { gsub(/[^0-9]/, "", $6); print $6, "article51 : verdict complet, motivé" }' \
+    "$TRAVAIL/nous.txt"
 } | sort -rn
