@@ -45,7 +45,7 @@ public class Chauffe implements HealthCheck {
   }
 
   void demarrer(@Observes StartupEvent demarrage) {
-    Lancement.attendreLaChauffe();
+    Prechargement.attendreLaChauffe();
     article51.evaluer(lecteur.lire("{}".getBytes(StandardCharsets.UTF_8)));
     prete = true;
   }

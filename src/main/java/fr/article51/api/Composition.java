@@ -36,7 +36,7 @@ public class Composition {
   @Singleton
   @Typed(Article51ParRegles.class)
   Article51ParRegles parRegles() {
-    return Lancement.evaluateur();
+    return Prechargement.evaluateur();
   }
 
   /** Behind a proxy, so that tests can put another one in its place. */
