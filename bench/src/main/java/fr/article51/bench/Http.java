@@ -59,11 +59,16 @@ public final class Http {
     for (byte[] demande : corps) {
       String verdict = service.poster(VERDICT, demande);
       for (String echo : List.of(ECHO, ECHO_STRICT)) {
-        if (!verdict.startsWith("HTTP/1.1 200") || !verdict.equals(service.poster(echo, demande))) {
+        if (!Service.reussite(verdict)
+            || !corps(verdict).equals(corps(service.poster(echo, demande)))) {
           throw new IOException(echo + " ne répond pas les mêmes octets que le verdict");
         }
       }
     }
+  }
+
+  private static String corps(String reponse) {
+    return reponse.substring(reponse.indexOf("\r\n\r\n"));
   }
 
   private static void rendre(Map<String, List<Resultat>> resultats) {
