@@ -2,9 +2,16 @@ package fr.article51;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.explication.ChercheurDeContrefactuels;
+import fr.article51.explication.Comparaison;
+import fr.article51.explication.Comparateur;
+import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.QuestionsOuvertes;
+import fr.article51.explication.Trace;
+import fr.article51.explication.TraceurDeVerdict;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
+import fr.article51.projet.DemandeDeComparaison;
 import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.CatalogueRegles;
 import fr.article51.regles.MoteurDeRegles;
@@ -16,12 +23,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** The pipeline, with the rules in Drools. */
-public final class Article51ParRegles implements Article51 {
+public final class Article51ParRegles implements Article51, Explications {
   private final Droit droit;
   private final Libelles libelles;
   private final MoteurDeRegles moteur;
   private final Juge juge;
   private final QuestionsOuvertes questions;
+  private final TraceurDeVerdict traceur;
+  private final ChercheurDeContrefactuels contrefactuels;
+  private final Comparateur comparateur;
 
   private Article51ParRegles(Droit droit, Libelles libelles, BaseDeRegles regles) {
     this.droit = droit;
@@ -29,6 +39,9 @@ public final class Article51ParRegles implements Article51 {
     this.moteur = new MoteurDeRegles(droit, regles);
     this.juge = new Juge(droit, libelles, moteur.catalogue(), moteur::constats);
     this.questions = new QuestionsOuvertes(droit, libelles);
+    this.traceur = new TraceurDeVerdict(libelles);
+    this.contrefactuels = new ChercheurDeContrefactuels(juge, moteur.catalogue(), libelles);
+    this.comparateur = new Comparateur(droit, this::evaluer);
   }
 
   /**
@@ -56,6 +69,24 @@ public final class Article51ParRegles implements Article51 {
     Dossier dossier = juge.dossier(demande, etat);
     Conclusion conclusion = juge.conclure(dossier);
     return juge.rendre(dossier, conclusion, questions.de(dossier, conclusion));
+  }
+
+  @Override
+  public Trace tracer(Demande demande, Verdict verdict) {
+    return traceur.tracer(demande, verdict);
+  }
+
+  @Override
+  public Contrefactuels contrefactuels(Demande demande, Verdict verdict) {
+    EtatDuDroit etat = droit.au(demande.dateAppreciation());
+    return etat.regime() == null
+        ? Contrefactuels.AUCUN
+        : contrefactuels.chercher(juge.dossier(demande, etat), verdict);
+  }
+
+  @Override
+  public Comparaison comparer(DemandeDeComparaison demande) {
+    return comparateur.comparer(demande);
   }
 
   /**

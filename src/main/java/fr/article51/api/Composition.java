@@ -2,6 +2,7 @@ package fr.article51.api;
 
 import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
+import fr.article51.Explications;
 import fr.article51.droit.Droit;
 import fr.article51.libelles.Libelles;
 import fr.article51.regles.CatalogueRegles;
@@ -44,6 +45,13 @@ public class Composition {
   @ApplicationScoped
   Article51 article51(Article51ParRegles parRegles) {
     return parRegles::evaluer;
+  }
+
+  @Produces
+  @Singleton
+  @Typed(Explications.class)
+  Explications explications(Article51ParRegles parRegles) {
+    return parRegles;
   }
 
   @Produces

@@ -2,6 +2,9 @@ package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.article51.droit.Traitement;
+import fr.article51.explication.Comparaison;
+import fr.article51.explication.Contrefactuels;
+import fr.article51.explication.Trace;
 import fr.article51.regles.Regle;
 import fr.article51.verdict.Verdict;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -26,6 +29,9 @@ public class ContratOpenApi implements OASFilter {
   private static final List<Class<?>> REPONSES =
       Stream.of(
               Verdict.class,
+              Trace.class,
+              Contrefactuels.class,
+              Comparaison.class,
               Questionnaire.class,
               ProvisionEncodee.class,
               ListeDeRegles.class,
@@ -47,6 +53,27 @@ public class ContratOpenApi implements OASFilter {
         completer(schema, reponse);
       }
     }
+    Schema explique = schemas.get(VerdictExplique.class.getSimpleName());
+    if (explique != null) {
+      deplier(explique);
+    }
+  }
+
+  /**
+   * A verdict and two fields more: said so, rather than by repeating every field of the verdict.
+   */
+  private static void deplier(Schema explique) {
+    explique.setProperties(null);
+    explique
+        .addAllOf(reference(Verdict.class))
+        .addProperty("trace", reference(Trace.class).description("Avec `explications=true`."))
+        .addProperty(
+            "contrefactuels",
+            reference(Contrefactuels.class).description("Avec `contrefactuels=true`."));
+  }
+
+  private static Schema reference(Class<?> type) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + type.getSimpleName());
   }
 
   private static void completer(Schema schema, Class<?> reponse) {

@@ -34,16 +34,19 @@ public class EcritureVerdict {
   EcritureVerdict(ObjectMapper mapper) {
     SimpleModule module = new SimpleModule();
     GARDES.forEach(type -> garder(module, type, mapper));
-    ecrivain = mapper.copy().registerModule(module).writerFor(Verdict.class);
+    ecrivain = mapper.copy().registerModule(module).writer();
   }
 
   private static <T> void garder(SimpleModule module, Class<T> type, ObjectMapper mapper) {
     module.addSerializer(type, new Garde<>(type, mapper.writerFor(type)));
   }
 
-  byte[] octets(Verdict verdict) {
+  /**
+   * @param reponse a {@link Verdict}, or one {@link VerdictExplique}
+   */
+  byte[] octets(Record reponse) {
     try {
-      return ecrivain.writeValueAsBytes(verdict);
+      return ecrivain.writeValueAsBytes(reponse);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

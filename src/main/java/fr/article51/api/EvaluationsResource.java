@@ -1,20 +1,26 @@
 package fr.article51.api;
 
 import fr.article51.Article51;
+import fr.article51.Explications;
+import fr.article51.explication.Comparaison;
 import fr.article51.projet.Demande;
+import fr.article51.projet.DemandeDeComparaison;
 import fr.article51.verdict.Verdict;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Verdicts. Stateless: nothing of a request is kept. */
 @Path("/v1/evaluations")
@@ -22,11 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EvaluationsResource {
   private final LecteurDemande lecteur;
   private final Article51 article51;
+  private final Explications explications;
   private final EcritureVerdict ecriture;
 
-  EvaluationsResource(LecteurDemande lecteur, Article51 article51, EcritureVerdict ecriture) {
+  EvaluationsResource(
+      LecteurDemande lecteur,
+      Article51 article51,
+      Explications explications,
+      EcritureVerdict ecriture) {
     this.lecteur = lecteur;
     this.article51 = article51;
+    this.explications = explications;
     this.ecriture = ecriture;
   }
 
@@ -50,14 +62,64 @@ public class EvaluationsResource {
   @APIResponse(
       responseCode = "200",
       description = "Le verdict",
-      content = @Content(schema = @Schema(implementation = Verdict.class)))
+      content = @Content(schema = @Schema(anyOf = {Verdict.class, VerdictExplique.class})))
   @APIResponse(responseCode = "400", ref = "CorpsMalforme")
   @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
   @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
   @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
   @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  public byte[] evaluer(byte[] corps) {
+  public byte[] evaluer(
+      byte[] corps,
+      @Parameter(
+              description = "`true` : ajoute `trace`, le graphe des réponses à la conclusion",
+              schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+          @QueryParam("explications")
+          @Nullable String avecTrace,
+      @Parameter(
+              description =
+                  "`true` : ajoute `contrefactuels`, les plus petits changements qui rendent le"
+                      + " projet recevable, ou qui lui épargnent l'avis de la HAS",
+              schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+          @QueryParam("contrefactuels")
+          @Nullable String avecContrefactuels) {
+    boolean trace = Parametres.ouiOuNon("explications", avecTrace);
+    boolean contrefactuels = Parametres.ouiOuNon("contrefactuels", avecContrefactuels);
     Demande demande = lecteur.lire(corps);
-    return ecriture.octets(article51.evaluer(demande));
+    Verdict verdict = article51.evaluer(demande);
+    return ecriture.octets(
+        trace || contrefactuels
+            ? new VerdictExplique(
+                verdict,
+                trace ? explications.tracer(demande, verdict) : null,
+                contrefactuels ? explications.contrefactuels(demande, verdict) : null)
+            : verdict);
+  }
+
+  /** One project under the law of each day between two. */
+  @POST
+  @Path("/comparaison")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @NonBlocking
+  @Operation(
+      operationId = "comparer",
+      summary = "Un même projet entre deux dates : quand son verdict change, et par quelle version",
+      description =
+          "Sans état. Une réponse dont la question n'existe pas à l'une des dates y est ignorée, et"
+              + " signalée.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DemandeDeComparaison.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Les jours où le verdict change",
+      content = @Content(schema = @Schema(implementation = Comparaison.class)))
+  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
+  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
+  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
+  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
+  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
+  public Comparaison comparer(byte[] corps) {
+    return explications.comparer(lecteur.lireComparaison(corps));
   }
 }

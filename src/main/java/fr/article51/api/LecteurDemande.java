@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.article51.api.Probleme.Anomalie;
 import fr.article51.projet.Demande;
+import fr.article51.projet.DemandeDeComparaison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public class LecteurDemande {
   /** Objects and lists one in another. A request needs three. */
   static final int PROFONDEUR_MAXIMUM = 20;
+
+  /** Years between the days of a comparison. */
+  private static final int ANNEES_MAXIMUM = 100;
 
   private static final char BOM = '\uFEFF';
 
@@ -73,7 +77,7 @@ public class LecteurDemande {
             .addModule(new LectureStricte())
             .disable(DeserializationFeature.WRAP_EXCEPTIONS)
             .build()
-            .readerFor(Demande.class);
+            .reader();
   }
 
   /**
@@ -84,10 +88,7 @@ public class LecteurDemande {
   public Demande lire(byte[] corps) {
     Anomalies anomalies = new Anomalies();
     List<String> codes = new ArrayList<>();
-    Demande lue = lireJson(corps, anomalies, codes);
-    if (lue == null) {
-      throw new ProblemeException(anomalies.probleme());
-    }
+    Demande lue = lireJson(corps, Demande.class, anomalies, codes);
     LocalDate jour = lue.dateAppreciation();
     if (jour == null && !anomalies.touchent("/dateAppreciation")) {
       jour = LocalDate.now(horloge);
@@ -100,28 +101,71 @@ public class LecteurDemande {
     return lue.dateAppreciation() == null ? new Demande(jour, lue.projet(), lue.reponses()) : lue;
   }
 
-  private @Nullable Demande lireJson(byte[] corps, Anomalies anomalies, List<String> codes) {
+  /**
+   * Reads a request for a comparison.
+   *
+   * @throws ProblemeException when it is refused
+   */
+  public DemandeDeComparaison lireComparaison(byte[] corps) {
+    Anomalies anomalies = new Anomalies();
+    List<String> codes = new ArrayList<>();
+    DemandeDeComparaison lue = lireJson(corps, DemandeDeComparaison.class, anomalies, codes);
+    controlerContraintes(lue, anomalies);
+    codesDeQuestions.controler(codes, null, anomalies);
+    if (lue.du() != null && lue.au() != null && anomalies.vides()) {
+      controlerPeriode(lue.du(), lue.au(), anomalies);
+    }
+    if (!anomalies.vides()) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    return lue;
+  }
+
+  private static void controlerPeriode(LocalDate du, LocalDate au, Anomalies anomalies) {
+    if (au.isBefore(du)) {
+      anomalies.signaler(
+          "/au", "jour avant « du » : " + au + " ; attendu : " + du + " ou après", List.of());
+    } else if (au.isAfter(du.plusYears(ANNEES_MAXIMUM))) {
+      anomalies.signaler(
+          "/au",
+          "période trop longue ; attendu : "
+              + ANNEES_MAXIMUM
+              + " ans au plus, soit le "
+              + du.plusYears(ANNEES_MAXIMUM)
+              + " au plus tard",
+          List.of());
+    }
+  }
+
+  /** The document as a record; null never: a fault that leaves nothing to read ends the reading. */
+  private <T> T lireJson(byte[] corps, Class<T> type, Anomalies anomalies, List<String> codes) {
     CharBuffer texte = decoder(corps);
     int debut = texte.length() > 0 && texte.charAt(0) == BOM ? 1 : 0;
     try (JsonParser parser = fabrique.createParser(texte.array(), debut, texte.length() - debut)) {
-      return lireDocument(parser, anomalies, codes);
+      T lue = lireDocument(parser, type, anomalies, codes);
+      if (lue == null) {
+        throw new ProblemeException(anomalies.probleme());
+      }
+      return lue;
     } catch (IOException e) {
       // Reading from memory: nothing else can fail.
       throw new UncheckedIOException(e);
     }
   }
 
-  private @Nullable Demande lireDocument(JsonParser parser, Anomalies anomalies, List<String> codes)
+  private <T> @Nullable T lireDocument(
+      JsonParser parser, Class<T> type, Anomalies anomalies, List<String> codes)
       throws IOException {
     try {
       if (parser.nextToken() == null) {
         throw malforme(
             "Le corps est vide ; attendu : un objet JSON, « {} » au moins.", "", "corps vide");
       }
-      Demande lue = null;
+      T lue = null;
       if (parser.hasToken(JsonToken.START_OBJECT)) {
         lue =
             lecteur
+                .forType(type)
                 .withAttribute(Anomalies.class, anomalies)
                 .withAttribute(LectureStricte.CODES, codes)
                 .readValue(parser);
@@ -170,7 +214,7 @@ public class LecteurDemande {
     }
   }
 
-  private void controlerContraintes(Demande lue, Anomalies anomalies) {
+  private void controlerContraintes(Object lue, Anomalies anomalies) {
     validateur.validate(lue).stream()
         .map(LecteurDemande::anomalie)
         .sorted(
@@ -185,7 +229,7 @@ public class LecteurDemande {
             });
   }
 
-  private static Anomalie anomalie(ConstraintViolation<Demande> violation) {
+  private static Anomalie anomalie(ConstraintViolation<Object> violation) {
     JsonPointer pointeur = JsonPointer.empty();
     for (Path.Node noeud : violation.getPropertyPath()) {
       if (noeud.getIndex() != null) {

@@ -46,7 +46,9 @@ final class Fichiers {
       Map<String, String> autorites,
       Map<String, String> natures,
       Map<String, String> requis,
-      Map<String, String> changements) {
+      Map<String, String> changements,
+      Map<String, String> corrections,
+      Map<String, String> trace) {
 
     EntreesVerdict {
       conclusions = Map.copyOf(conclusions);
@@ -60,6 +62,8 @@ final class Fichiers {
       natures = Map.copyOf(natures);
       requis = Map.copyOf(requis);
       changements = Map.copyOf(changements);
+      corrections = Map.copyOf(corrections);
+      trace = Map.copyOf(trace);
     }
   }
 

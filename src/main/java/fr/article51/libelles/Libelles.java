@@ -34,7 +34,10 @@ public final class Libelles {
           "depuis",
           "version",
           "alternatives",
-          "mois");
+          "mois",
+          "question",
+          "jour",
+          "nombre");
 
   private static final List<String> MOIS =
       List.of(
@@ -66,6 +69,8 @@ public final class Libelles {
   private final Map<String, LibelleQuestion> questions;
   private final Map<String, Motif> motifs;
   private final Map<String, Gabarit> etapes;
+  private final Map<String, Gabarit> corrections;
+  private final Map<String, Gabarit> trace;
   private final EntreesVerdict verdict;
   private final SortedSet<String> codesQuestions;
   private final SortedSet<String> codesMotifs;
@@ -79,8 +84,9 @@ public final class Libelles {
     this.codesMotifs = Collections.unmodifiableSortedSet(new TreeSet<>(motifs.keySet()));
     this.motifs = new HashMap<>();
     motifs.forEach((code, entree) -> this.motifs.put(code, preparer(code, entree)));
-    this.etapes = new HashMap<>();
-    verdict.etapes().forEach((code, texte) -> etapes.put(code, gabarit(code, texte)));
+    this.etapes = gabarits(verdict.etapes());
+    this.corrections = gabarits(verdict.corrections());
+    this.trace = gabarits(verdict.trace());
     this.verdict = verdict;
   }
 
@@ -99,6 +105,12 @@ public final class Libelles {
       entree.variantes().forEach((cle, texte) -> variantes.put(cle, gabarit(code, texte)));
     }
     return new Motif(gabarit(code, entree.texte()), variantes, entree.ailleurs(), entree.nom());
+  }
+
+  private static Map<String, Gabarit> gabarits(Map<String, String> textes) {
+    Map<String, Gabarit> gabarits = new HashMap<>();
+    textes.forEach((code, texte) -> gabarits.put(code, gabarit(code, texte)));
+    return gabarits;
   }
 
   private static Gabarit gabarit(String code, @Nullable String texte) {
@@ -218,11 +230,36 @@ public final class Libelles {
    * @throws IllegalArgumentException if the code is unknown or the parameter missing
    */
   public String etape(String code, Map<String, String> parametres) {
-    Gabarit gabarit = exiger(etapes.get(code), "step", code);
+    return rendre(exiger(etapes.get(code), "step", code), "step " + code, parametres);
+  }
+
+  /**
+   * A change of answer, as an infinitive.
+   *
+   * @param code {@code OUI}, {@code NON} or {@code DUREE}
+   * @param parametres {@code question} for the first two, {@code mois} for the last
+   */
+  public String correction(String code, Map<String, String> parametres) {
+    return rendre(
+        exiger(corrections.get(code), "correction", code), "correction " + code, parametres);
+  }
+
+  /**
+   * A node of the graph of a verdict that is neither an answer nor a ground.
+   *
+   * @param code {@code droit}, {@code conclusion}, {@code derogations}, {@code avisHas}, {@code
+   *     procedure}, {@code reserves} or {@code manquantes}
+   * @param parametres {@code jour} for the first, {@code nombre} for the last
+   */
+  public String trace(String code, Map<String, String> parametres) {
+    return rendre(exiger(trace.get(code), "node of the trace", code), "node " + code, parametres);
+  }
+
+  private static String rendre(Gabarit gabarit, String quoi, Map<String, String> parametres) {
     try {
       return gabarit.rendre(parametres);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("step " + code + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(quoi + ": " + e.getMessage(), e);
     }
   }
 

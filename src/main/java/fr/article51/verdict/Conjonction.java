@@ -3,6 +3,7 @@ package fr.article51.verdict;
 import fr.article51.projet.Valeur;
 import fr.article51.regles.Reponse;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A conjunction of literals, as two sets of bits: the questions that must be OUI, those that must
@@ -123,6 +124,16 @@ record Conjonction(long ouiBas, long ouiHaut, long nonBas, long nonHaut) {
   /** Whether this question must be OUI. */
   boolean oui(int ordre) {
     return ((ouiBas & bas(ordre)) | (ouiHaut & haut(ordre))) != 0;
+  }
+
+  /** Its questions. */
+  void forEach(IntConsumer action) {
+    for (long reste = ouiBas | nonBas; reste != 0; reste &= reste - 1) {
+      action.accept(Long.numberOfTrailingZeros(reste));
+    }
+    for (long reste = ouiHaut | nonHaut; reste != 0; reste &= reste - 1) {
+      action.accept(64 + Long.numberOfTrailingZeros(reste));
+    }
   }
 
   /** Number of literals. */

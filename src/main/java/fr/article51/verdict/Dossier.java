@@ -3,6 +3,7 @@ package fr.article51.verdict;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Perimetre;
+import fr.article51.projet.Valeur;
 import fr.article51.regles.Constat;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class Dossier {
       }
     }
     return etablis;
+  }
+
+  /**
+   * @return every finding of the day, whatever the answers, in no particular order
+   */
+  public List<Constat> duJour() {
+    return jour.possibles().stream().<Constat>map(Possible::constat).toList();
+  }
+
+  /**
+   * @param ordre place of a question, see {@link fr.article51.regles.Reponse#ordre()}
+   * @return its answer, or null while it is missing
+   */
+  public @Nullable Valeur valeur(int ordre) {
+    return !connu.lit(ordre) ? null : connu.oui(ordre) ? Valeur.OUI : Valeur.NON;
   }
 
   Jour jour() {

@@ -154,7 +154,7 @@ class ServeurTest {
                 .then(),
             422,
             "parametre-invalide")
-        .body("errors[0].detail", containsString("cette ressource n'en admet aucun"));
+        .body("errors[0].detail", containsString("admis ici : contrefactuels, explications"));
   }
 
   @Test

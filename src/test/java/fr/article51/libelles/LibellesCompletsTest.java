@@ -184,6 +184,11 @@ class LibellesCompletsTest {
     chacun("CONFORME SIMPLE", libelles::nature);
     chacun("OUI POSSIBLE NON INCONNU", libelles::requis);
     chacun("conclusion derogations avisHas procedure", libelles::changement);
+    chacun("OUI NON", code -> libelles.correction(code, Map.of("question", "Oui ?")));
+    chacun("DUREE", code -> libelles.correction(code, Map.of("mois", "60")));
+    chacun(
+        "droit conclusion derogations avisHas procedure reserves manquantes",
+        code -> libelles.trace(code, Map.of("jour", "1er juin 2025", "nombre", "2")));
   }
 
   @Test
@@ -201,11 +206,13 @@ class LibellesCompletsTest {
                 verdict.autorites(),
                 verdict.natures(),
                 verdict.requis(),
-                verdict.changements())
+                verdict.changements(),
+                verdict.corrections(),
+                verdict.trace())
             .mapToInt(Map::size)
             .sum();
 
-    assertEquals(5 + 2 + 15 + 8 + 6 + 4 + 3 + 2 + 2 + 4 + 4, valeurs);
+    assertEquals(5 + 2 + 15 + 8 + 6 + 4 + 3 + 2 + 2 + 4 + 4 + 3 + 7, valeurs);
   }
 
   @Test

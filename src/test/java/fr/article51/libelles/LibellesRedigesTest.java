@@ -64,7 +64,13 @@ class LibellesRedigesTest {
             verdict.natures(),
             verdict.requis())
         .forEach(phrases::putAll);
-    Stream.of(verdict.guichets(), verdict.autorites(), verdict.changements()).forEach(noms::putAll);
+    Stream.of(
+            verdict.guichets(),
+            verdict.autorites(),
+            verdict.changements(),
+            verdict.corrections(),
+            verdict.trace())
+        .forEach(noms::putAll);
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two verdicts, field by field, but for the wordings, the names of rules, and the fingerprints. An
  * identifier of version that the reference does not know is not compared. The grounds are compared
- * whatever their order, then the order of production is checked: by first provision, then code.
+ * whatever their order, then the order of production is checked: by first provision, then code. So
+ * are the questions; their order has a test of its own, {@code OrdreDesQuestionsTest}.
  */
 final class Comparaison {
   private static final String LIEN = "https://www.legifrance.gouv.fr/codes/article_lc/";
@@ -77,7 +78,10 @@ final class Comparaison {
   }
 
   private static List<String> questions(Verdict verdict) {
-    return verdict.questions().stream().map(q -> q.code() + " change " + q.change()).toList();
+    return verdict.questions().stream()
+        .map(q -> q.code() + " change " + q.change())
+        .sorted()
+        .toList();
   }
 
   private void avis() {
