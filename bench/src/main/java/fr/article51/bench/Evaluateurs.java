@@ -73,6 +73,20 @@ public final class Evaluateurs {
 
     sujets.add(new Sujet("production (Drools)", i -> production.evaluer(demandes.get(i))));
     sujets.add(new Sujet("Java simple", i -> reference.evaluer(demandes.get(i))));
+    sujets.add(
+        new Sujet(
+            "verdict et trace",
+            i -> {
+              Verdict verdict = production.evaluer(demandes.get(i));
+              return production.tracer(demandes.get(i), verdict);
+            }));
+    sujets.add(
+        new Sujet(
+            "verdict et contrefactuels",
+            i -> {
+              Verdict verdict = production.evaluer(demandes.get(i));
+              return production.contrefactuels(demandes.get(i), verdict);
+            }));
     sujets.add(new Sujet("règles, un jour entier", i -> moteur.constats(dernier)));
     sujets.add(new Sujet("JSON → verdict → JSON", i -> texte.evaluer(corps.get(i))));
     sujets.add(new Sujet("lecture JSON seule", i -> texte.lire(corps.get(i))));
@@ -159,11 +173,25 @@ public final class Evaluateurs {
         production.quantile(0.99) / simple.quantile(0.99),
         production.moyenne() / simple.moyenne(),
         (double) sujets.get(0).octets / sujets.get(1).octets);
+    ecrireLesRapports(production);
     Mesures.ecrire(
         "p50 de la production : %.1f µs, objectif 60 µs : %s",
         production.quantile(0.5), production.quantile(0.5) < 60 ? "atteint" : "non atteint");
     if (temoin == -1) {
       Mesures.ecrire("");
+    }
+  }
+
+  /** What is asked beside the verdict, as a ratio to it. */
+  private void ecrireLesRapports(Mesures production) {
+    for (Sujet sujet : sujets) {
+      if (sujet.nom.startsWith("verdict et")) {
+        Mesures.ecrire(
+            "%s / verdict : p50 × %.2f, moyenne × %.2f",
+            sujet.nom,
+            sujet.toutes.quantile(0.5) / production.quantile(0.5),
+            sujet.toutes.moyenne() / production.moyenne());
+      }
     }
   }
 
