@@ -6,6 +6,7 @@ import fr.article51.explication.ChercheurDeContrefactuels;
 import fr.article51.explication.Comparaison;
 import fr.article51.explication.Comparateur;
 import fr.article51.explication.Contrefactuels;
+import fr.article51.explication.DessinDeTrace;
 import fr.article51.explication.QuestionsOuvertes;
 import fr.article51.explication.Trace;
 import fr.article51.explication.TraceurDeVerdict;
@@ -30,6 +31,7 @@ public final class Article51ParRegles implements Article51, Explications {
   private final Juge juge;
   private final QuestionsOuvertes questions;
   private final TraceurDeVerdict traceur;
+  private final DessinDeTrace dessin;
   private final ChercheurDeContrefactuels contrefactuels;
   private final Comparateur comparateur;
 
@@ -40,6 +42,7 @@ public final class Article51ParRegles implements Article51, Explications {
     this.juge = new Juge(droit, libelles, moteur.catalogue(), moteur::constats);
     this.questions = new QuestionsOuvertes(droit, libelles);
     this.traceur = new TraceurDeVerdict(libelles);
+    this.dessin = new DessinDeTrace(libelles);
     this.contrefactuels = new ChercheurDeContrefactuels(juge, moteur.catalogue(), libelles);
     this.comparateur = new Comparateur(droit, this::evaluer);
   }
@@ -74,6 +77,11 @@ public final class Article51ParRegles implements Article51, Explications {
   @Override
   public Trace tracer(Demande demande, Verdict verdict) {
     return traceur.tracer(demande, verdict);
+  }
+
+  @Override
+  public String dessiner(Verdict verdict, Trace trace) {
+    return dessin.dessiner(verdict, trace);
   }
 
   @Override

@@ -19,6 +19,15 @@ public interface Explications {
   Trace tracer(Demande demande, Verdict verdict);
 
   /**
+   * Draws it.
+   *
+   * @param verdict the verdict
+   * @param trace its trace
+   * @return an SVG document
+   */
+  String dessiner(Verdict verdict, Trace trace);
+
+  /**
    * Tells what would have to change.
    *
    * @param demande the request

@@ -7,13 +7,22 @@ import fr.article51.projet.Demande;
 import fr.article51.projet.DemandeDeComparaison;
 import fr.article51.verdict.Verdict;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/evaluations")
 @Tag(name = "Évaluations")
 public class EvaluationsResource {
+  private static final String SVG = "image/svg+xml";
+
+  /** Without a preference, JSON. */
+  private static final List<Variant> FORMES =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(SVG)).build();
+
   private final LecteurDemande lecteur;
   private final Article51 article51;
   private final Explications explications;
@@ -48,7 +63,7 @@ public class EvaluationsResource {
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, SVG})
   @NonBlocking
   @Operation(
       operationId = "evaluer",
@@ -62,13 +77,20 @@ public class EvaluationsResource {
   @APIResponse(
       responseCode = "200",
       description = "Le verdict",
-      content = @Content(schema = @Schema(anyOf = {Verdict.class, VerdictExplique.class})))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(anyOf = {Verdict.class, VerdictExplique.class})),
+        @Content(
+            mediaType = SVG,
+            schema = @Schema(type = SchemaType.STRING, description = "Le graphe du verdict"))
+      })
   @APIResponse(responseCode = "400", ref = "CorpsMalforme")
   @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
   @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
   @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
   @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  public byte[] evaluer(
+  public Uni<Response> evaluer(
       byte[] corps,
       @Parameter(
               description = "`true` : ajoute `trace`, le graphe des réponses à la conclusion",
@@ -81,18 +103,33 @@ public class EvaluationsResource {
                       + " projet recevable, ou qui lui épargnent l'avis de la HAS",
               schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
           @QueryParam("contrefactuels")
-          @Nullable String avecContrefactuels) {
+          @Nullable String avecContrefactuels,
+      @Context Request requete) {
     boolean trace = Parametres.ouiOuNon("explications", avecTrace);
     boolean contrefactuels = Parametres.ouiOuNon("contrefactuels", avecContrefactuels);
     Demande demande = lecteur.lire(corps);
     Verdict verdict = article51.evaluer(demande);
-    return ecriture.octets(
-        trace || contrefactuels
-            ? new VerdictExplique(
-                verdict,
-                trace ? explications.tracer(demande, verdict) : null,
-                contrefactuels ? explications.contrefactuels(demande, verdict) : null)
-            : verdict);
+    Variant forme = requete.selectVariant(FORMES);
+    if (forme != null && SVG.equals(forme.getMediaType().toString())) {
+      // Laying a graph out takes milliseconds: not on the event loop.
+      return Uni.createFrom()
+          .item(() -> dessin(demande, verdict))
+          .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+    byte[] json =
+        ecriture.octets(
+            trace || contrefactuels
+                ? new VerdictExplique(
+                    verdict,
+                    trace ? explications.tracer(demande, verdict) : null,
+                    contrefactuels ? explications.contrefactuels(demande, verdict) : null)
+                : verdict);
+    return Uni.createFrom().item(Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build());
+  }
+
+  private Response dessin(Demande demande, Verdict verdict) {
+    String dessin = explications.dessiner(verdict, explications.tracer(demande, verdict));
+    return Response.ok(dessin.getBytes(StandardCharsets.UTF_8), SVG).build();
   }
 
   /** One project under the law of each day between two. */

@@ -48,7 +48,8 @@ final class Fichiers {
       Map<String, String> requis,
       Map<String, String> changements,
       Map<String, String> corrections,
-      Map<String, String> trace) {
+      Map<String, String> trace,
+      Map<String, String> dessin) {
 
     EntreesVerdict {
       conclusions = Map.copyOf(conclusions);
@@ -64,6 +65,7 @@ final class Fichiers {
       changements = Map.copyOf(changements);
       corrections = Map.copyOf(corrections);
       trace = Map.copyOf(trace);
+      dessin = Map.copyOf(dessin);
     }
   }
 

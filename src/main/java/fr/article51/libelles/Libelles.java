@@ -71,6 +71,7 @@ public final class Libelles {
   private final Map<String, Gabarit> etapes;
   private final Map<String, Gabarit> corrections;
   private final Map<String, Gabarit> trace;
+  private final Map<String, Gabarit> dessin;
   private final EntreesVerdict verdict;
   private final SortedSet<String> codesQuestions;
   private final SortedSet<String> codesMotifs;
@@ -87,6 +88,7 @@ public final class Libelles {
     this.etapes = gabarits(verdict.etapes());
     this.corrections = gabarits(verdict.corrections());
     this.trace = gabarits(verdict.trace());
+    this.dessin = gabarits(verdict.dessin());
     this.verdict = verdict;
   }
 
@@ -253,6 +255,16 @@ public final class Libelles {
    */
   public String trace(String code, Map<String, String> parametres) {
     return rendre(exiger(trace.get(code), "node of the trace", code), "node " + code, parametres);
+  }
+
+  /**
+   * A word of the drawing of that graph.
+   *
+   * @param code {@code titre}, {@code description}, a sense or an answer
+   * @param parametres {@code jour} for the first, {@code nombre} for the second
+   */
+  public String dessin(String code, Map<String, String> parametres) {
+    return rendre(exiger(dessin.get(code), "drawing", code), "drawing " + code, parametres);
   }
 
   private static String rendre(Gabarit gabarit, String quoi, Map<String, String> parametres) {

@@ -16,16 +16,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What may be asked about a verdict, over HTTP. */
 @QuarkusTest
@@ -82,6 +88,63 @@ class ExplicationsTest {
           reponse.getList("trace.aretes.findAll { it.cible == 'motif-" + (i + 1) + "' }.source");
       assertEquals(lues.get(i).isEmpty() ? List.of("droit") : lues.get(i), sources);
     }
+  }
+
+  @Test
+  void le_graphe_se_dessine_avec_titre_description_et_chaque_motif() throws Exception {
+    String svg = dessiner();
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    Element racine = document.getDocumentElement();
+    assertEquals("svg", racine.getTagName());
+    assertEquals("titre description", racine.getAttribute("aria-labelledby"));
+    assertEquals("Graphe du verdict au 1er juin 2025.", texte(racine, "title", 0));
+    assertTrue(texte(racine, "desc", 0).contains("En l’état, votre projet n’est pas recevable"));
+    List<String> titres = new ArrayList<>();
+    NodeList elements = racine.getElementsByTagName("title");
+    for (int i = 1; i < elements.getLength(); i++) {
+      titres.add(elements.item(i).getTextContent());
+    }
+    List<String> motifs = expliquer("").extract().jsonPath().getList("motifs.texte");
+    for (String motif : motifs) {
+      assertTrue(titres.stream().anyMatch(titre -> titre.contains(motif)), motif);
+    }
+  }
+
+  @Test
+  void la_meme_demande_donne_le_meme_dessin() {
+    assertEquals(dessiner(), dessiner());
+  }
+
+  @Test
+  void sans_preference_la_reponse_est_du_json() {
+    given()
+        .contentType(ContentType.JSON)
+        .accept("*/*")
+        .body(TROP_LONG)
+        .post(Http.EVALUATIONS)
+        .then()
+        .statusCode(200)
+        .contentType(ContentType.JSON);
+  }
+
+  private static String texte(Element racine, String nom, int rang) {
+    return racine.getElementsByTagName(nom).item(rang).getTextContent();
+  }
+
+  private static String dessiner() {
+    return given()
+        .contentType(ContentType.JSON)
+        .accept("image/svg+xml")
+        .body(TROP_LONG)
+        .post(Http.EVALUATIONS)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", is("image/svg+xml"))
+        .extract()
+        .asString();
   }
 
   @Test

@@ -72,6 +72,9 @@ class ArchitectureTest {
           "verdict", List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles")),
           "explication",
               List.of(
+                  "org.eclipse.elk..",
+                  "org.eclipse.emf..",
+                  "javax.xml.stream..",
                   piece("droit"),
                   piece("projet"),
                   piece("regles"),

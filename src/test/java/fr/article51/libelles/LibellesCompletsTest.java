@@ -189,6 +189,10 @@ class LibellesCompletsTest {
     chacun(
         "droit conclusion derogations avisHas procedure reserves manquantes",
         code -> libelles.trace(code, Map.of("jour", "1er juin 2025", "nombre", "2")));
+    chacun(
+        "titre description FAVORABLE DEFAVORABLE RESERVE INFORMATION OUI NON MOIS LOCAL"
+            + " REGIONAL INTERREGIONAL NATIONAL",
+        code -> libelles.dessin(code, Map.of("jour", "1er juin 2025", "nombre", "2")));
   }
 
   @Test
@@ -208,11 +212,12 @@ class LibellesCompletsTest {
                 verdict.requis(),
                 verdict.changements(),
                 verdict.corrections(),
-                verdict.trace())
+                verdict.trace(),
+                verdict.dessin())
             .mapToInt(Map::size)
             .sum();
 
-    assertEquals(5 + 2 + 15 + 8 + 6 + 4 + 3 + 2 + 2 + 4 + 4 + 3 + 7, valeurs);
+    assertEquals(5 + 2 + 15 + 8 + 6 + 4 + 3 + 2 + 2 + 4 + 4 + 3 + 7 + 13, valeurs);
   }
 
   @Test

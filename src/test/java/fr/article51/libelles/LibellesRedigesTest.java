@@ -69,7 +69,8 @@ class LibellesRedigesTest {
             verdict.autorites(),
             verdict.changements(),
             verdict.corrections(),
-            verdict.trace())
+            verdict.trace(),
+            verdict.dessin())
         .forEach(noms::putAll);
   }
 
