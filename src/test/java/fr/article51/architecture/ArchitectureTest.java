@@ -69,6 +69,7 @@ class ArchitectureTest {
           "libelles", List.of("com.fasterxml.jackson.."),
           "projet", List.of("jakarta.validation.."),
           "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet")),
+          "couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles")),
           "verdict", List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles")),
           "explication",
               List.of(
