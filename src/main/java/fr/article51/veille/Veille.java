@@ -19,6 +19,9 @@ public final class Veille {
   private final Droit droit;
   private final RechercheDeDependances dependances;
 
+  /** Beginnings shared by several of our articles: R162-50, where an R162-50-15 may come. */
+  private final Set<String> series;
+
   /**
    * @param droit the law as encoded
    * @param dependances what depends on it
@@ -26,6 +29,12 @@ public final class Veille {
   public Veille(Droit droit, RechercheDeDependances dependances) {
     this.droit = droit;
     this.dependances = dependances;
+    Set<String> vues = new TreeSet<>();
+    this.series =
+        droit.articles().stream()
+            .map(article -> serie(article.article()))
+            .filter(serie -> !vues.add(serie))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -73,17 +82,9 @@ public final class Veille {
     }
   }
 
-  /** Ours, and those that may come after them in the same series: R162-50-15. */
+  /** Ours, and those that may come after them in the same series. */
   private boolean voulu(String num) {
-    return droit.article(num).isPresent() || series().contains(serie(num));
-  }
-
-  private Set<String> series() {
-    Set<String> vues = new TreeSet<>();
-    return droit.articles().stream()
-        .map(article -> serie(article.article()))
-        .filter(serie -> !vues.add(serie))
-        .collect(Collectors.toSet());
+    return droit.article(num).isPresent() || series.contains(serie(num));
   }
 
   private static String serie(String num) {
