@@ -1,6 +1,7 @@
 package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.article51.couverture.Couverture;
 import fr.article51.droit.Traitement;
 import fr.article51.explication.Comparaison;
 import fr.article51.explication.Contrefactuels;
@@ -34,6 +35,7 @@ public class ContratOpenApi implements OASFilter {
               Comparaison.class,
               Questionnaire.class,
               ProvisionEncodee.class,
+              Couverture.class,
               ListeDeRegles.class,
               Regle.class,
               Traitement.class,

@@ -6,6 +6,9 @@ import fr.article51.api.ProvisionEncodee.ProvisionsAuJour;
 import fr.article51.api.ProvisionEncodee.Remarque;
 import fr.article51.api.ProvisionEncodee.VersionDeProvision;
 import fr.article51.api.ProvisionEncodee.VersionDeTexte;
+import fr.article51.couverture.CarteDuDroit;
+import fr.article51.couverture.CasDesRegles;
+import fr.article51.couverture.Couverture;
 import fr.article51.droit.Alinea;
 import fr.article51.droit.Article;
 import fr.article51.droit.ArticleVise;
@@ -43,6 +46,8 @@ public class Provisions {
   /** In the order of the code. */
   private final Map<String, ProvisionEncodee> provisions = new LinkedHashMap<>();
 
+  private final Couverture couverture;
+
   Provisions(Droit droit, CatalogueRegles catalogue) {
     this.droit = droit;
     this.catalogue = catalogue;
@@ -51,6 +56,7 @@ public class Provisions {
           alinea.provision(),
           id -> new ProvisionEncodee(id, alinea.article(), versions(droit.alineas(id))));
     }
+    this.couverture = CarteDuDroit.dessiner(droit, catalogue, CasDesRegles.lire());
   }
 
   /** The law on a day. */
@@ -73,6 +79,11 @@ public class Provisions {
   /** A provision in all its versions. */
   Optional<ProvisionEncodee> provision(String id) {
     return Optional.ofNullable(provisions.get(id));
+  }
+
+  /** Who deals with each alinéa, at every date. */
+  Couverture couverture() {
+    return couverture;
   }
 
   /** Every identifier, in the order of the code. */

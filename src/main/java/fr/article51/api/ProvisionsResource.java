@@ -2,6 +2,7 @@ package fr.article51.api;
 
 import fr.article51.api.ProvisionEncodee.ProvisionsAuJour;
 import fr.article51.api.ProvisionEncodee.VersionDeProvision;
+import fr.article51.couverture.Couverture;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,6 +57,23 @@ public class ProvisionsResource {
           @Nullable String date,
       Request requete) {
     return representation.de(provisions.au(Dates.parametre(date, horloge)), requete);
+  }
+
+  /** Who deals with each alinéa, at every date. */
+  @GET
+  @Path("couverture")
+  @Operation(
+      operationId = "couverture",
+      summary = "La carte de couverture : ce qui est fait de chaque alinéa, à toute date")
+  @APIResponse(
+      responseCode = "200",
+      description = "La carte",
+      content = @Content(schema = @Schema(implementation = Couverture.class)))
+  @APIResponse(responseCode = "304", ref = "Inchange")
+  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
+  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+  public Response couverture(Request requete) {
+    return representation.de(provisions.couverture(), requete);
   }
 
   /** A provision on a day, or in all its versions when no day is given. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "article51",
     mixinStandardHelpOptions = true,
     description = "Article 51 : sans commande, lance le service.",
-    subcommands = {})
+    subcommands = {VeilleCommande.class})
 final class Commandes implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -21,7 +21,14 @@ final class Commandes implements Runnable {
    * @return its exit code: 0 when all is well; each command documents its others
    */
   static int executer(String... args) {
-    return new CommandLine(new Commandes()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    return preparer(new CommandLine(new Commandes())).execute(args);
+  }
+
+  /** What every command has in common. */
+  static CommandLine preparer(CommandLine commande) {
+    return commande
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new CommandeMalEcrite());
   }
 
   @Override

@@ -54,6 +54,7 @@ final class Controles {
     verifierUniques(SOMMAIRE, donnees.articles().stream().map(Article::article).toList());
     verifierVersions();
     verifierAlineas();
+    verifierPlans();
     donnees.questions().forEach(this::verifierQuestion);
   }
 
@@ -103,6 +104,20 @@ final class Controles {
           throw exigences.erreur("régime absent du sommaire");
         }
         new ControleAlinea(exigences, article, alinea, regime).verifier(noms, provisionsParBesoin);
+      }
+    }
+  }
+
+  private void verifierPlans() {
+    for (int i = 0; i < donnees.articles().size(); i++) {
+      Article article = donnees.articles().get(i);
+      for (Version version : article.versions()) {
+        Exigences exigences = new Exigences(fichier(i), version.id());
+        for (RegimeDate regime : regimes.values()) {
+          if (regime.couvre(version.du())) {
+            new ControlePlan(exigences, article, version, regime.regime()).verifier();
+          }
+        }
       }
     }
   }

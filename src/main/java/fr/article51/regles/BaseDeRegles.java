@@ -103,7 +103,7 @@ public final class BaseDeRegles {
     }
   }
 
-  private static List<Ligne> inventaire() {
+  static List<Ligne> inventaire() {
     List<Ligne> lignes = new ArrayList<>();
     for (String texte : lire(INVENTAIRE).lines().toList()) {
       int tabulation = texte.indexOf('\t');

@@ -46,7 +46,13 @@ public final class CatalogueRegles {
   private final Map<String, Regle> parId = new LinkedHashMap<>();
   private final String version;
 
-  /** Reads the DRL files that the inventory names. */
+  /** Reads the rules as texts alone, without the engine. */
+  public static CatalogueRegles charger() {
+    return new CatalogueRegles(
+        BaseDeRegles.inventaire().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
+  }
+
+  /** Reads DRL files, relative to {@code rules/}. */
   public CatalogueRegles(List<String> fichiers) {
     MessageDigest empreinte = sha256();
     for (String fichier : fichiers) {

@@ -212,6 +212,7 @@ class DroitEnLigneTest {
         "/v1/questions?date=2025-06-01",
         "/v1/provisions?date=2025-06-01",
         "/v1/provisions/R162-50-8",
+        "/v1/provisions/couverture",
         "/v1/regles"
       })
   void uneReponseInchangeeNEstPasRenvoyee(String adresse) {

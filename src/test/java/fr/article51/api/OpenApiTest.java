@@ -141,6 +141,7 @@ class OpenApiTest {
     "/v1/provisions?date=2001-06-01, ProvisionsAuJour",
     "/v1/provisions/L162-31-1.II.1.a, ProvisionEncodee",
     "/v1/provisions/R162-50-8, ProvisionEncodee",
+    "/v1/provisions/couverture, Couverture",
     "/v1/regles, ListeDeRegles",
     "/v1/questions?date=hier, Probleme",
     "/v1/provisions/rien, Probleme",

@@ -69,6 +69,13 @@ class ArchitectureTest {
           "libelles", List.of("com.fasterxml.jackson.."),
           "projet", List.of("jakarta.validation.."),
           "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet")),
+          "couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles")),
+          "veille",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.compress..",
+                  piece("droit"),
+                  piece("couverture")),
           "verdict", List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles")),
           "explication",
               List.of(

@@ -47,10 +47,17 @@ class ChargementTest {
           questions.yaml | code: finalite.sequence_soins | code: finalite.parcours_coordination | finalite.parcours_coordination : en double
           articles-vises.yaml | id: L160-14 | id: L160-13 | L160-13 : en double
           R162-50-3.yaml | provision: R162-50-3.II | provision: R162-50-3.I | R162-50-3.I : en double
+          # plan d'un texte : alinéa sans disposition, disposition sans alinéa
+          L162-31-1.yaml | II.2.n, II.2.o, II.3, | II.2.n, II.2.o, II.2.p, II.3, | LEGIARTI000048725803 : alinéa II.2.p sans disposition à lui
+          L162-31-1.yaml | V.al2, VI] | V.al2, VI, VIII] | LEGIARTI000036393391 : alinéa VIII sans disposition
+          R162-50-13.yaml | plan: [al1, al2] | plan: [al1, al2, al3] | LEGIARTI000036636595 : alinéa al3 sans disposition à lui
+          R162-50-5.yaml | III, III.al2, IV] | III, III.al2] | LEGIARTI000036636382 : dispositions absentes du plan, le 2018-02-24 : [R162-50-5.IV]
+          R162-50-13.yaml | plan: [al1, al2] | plan: [al1, al2, al1] | LEGIARTI000036636595 : alinéa en double : al1
+          R162-50-13.yaml | plan: [al1, al2] | plan: [] | LEGIARTI000036636595 : plan absent
           # lecture stricte
-          R162-50-3.yaml | regime: ARTICLE_51 | epoque: ARTICLE_51 | epoque
+          R162-50-3.yaml | {du: 2018-02-24, etat: EN_VIGUEUR} | {du: 2018-02-24, etat: EN_VIGUEUR, epoque: X} | Unrecognized field "epoque"
           R162-50-3.yaml | titre: Conseil | article: Conseil | Duplicate
-          R162-50-3.yaml | par: HORS_CHAMP, motif | par: HORS_CHAMP, note | note
+          R162-50-3.yaml | par: HORS_CHAMP, motif | par: HORS_CHAMP, note: X, motif | Unrecognized field "note"
           R162-50-3.yaml | verification: VERIFIE | verification: LU | LU
           R162-50-7.yaml | valeur: 3, | valeur: trois, | trois
           # régimes
