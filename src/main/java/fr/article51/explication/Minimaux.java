@@ -58,7 +58,8 @@ final class Minimaux {
    */
   static Resultat chercher(Dossier dossier, List<List<Reponse>> aExclure) {
     List<Litteral[]> conjonctions = new ArrayList<>();
-    Valeur[] valeurs = new Valeur[128];
+    int places = aExclure.stream().flatMap(List::stream).mapToInt(Reponse::ordre).max().orElse(-1);
+    Valeur[] valeurs = new Valeur[places + 1];
     for (List<Reponse> si : aExclure) {
       Litteral[] conjonction =
           si.stream()
