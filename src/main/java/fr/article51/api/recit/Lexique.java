@@ -11,6 +11,7 @@ import fr.article51.droit.Remarque;
 import fr.article51.libelles.Libelles;
 import fr.article51.libelles.MotsDuCatalogue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +86,8 @@ record Lexique(Droit droit, Libelles libelles, MotsDuCatalogue mots) {
         parametres(parametre, regime)
             .map(
                 p ->
-                    Intitules.titre(Intitules.periode(p.du(), p.au()))
+                    Intitules.titre(
+                            Intitules.periode(p.du(), p.au() == null ? fin(regime) : p.au()))
                         + "\u00a0: "
                         + p.valeur()
                         + "\u00a0mois.")
@@ -114,6 +116,27 @@ record Lexique(Droit droit, Libelles libelles, MotsDuCatalogue mots) {
       throw new IllegalStateException(provision + " has no remark " + code);
     }
     return notes;
+  }
+
+  /** The needs that common law has come to cover, each with the days since. */
+  List<String> besoinsDeDroitCommun(Regime regime) {
+    List<String> besoins = new ArrayList<>();
+    for (Alinea alinea : droit.alineas()) {
+      for (Contenu contenu : alinea.versions()) {
+        if (alinea.regime() == regime) {
+          contenu
+              .droitCommun()
+              .forEach(
+                  besoin ->
+                      besoins.add(
+                          Intitules.titre(Intitules.periode(contenu.du(), fin(alinea, contenu)))
+                              + "\u00a0: "
+                              + court(besoin)
+                              + "."));
+        }
+      }
+    }
+    return besoins;
   }
 
   /** The wording of a question. */
@@ -165,8 +188,12 @@ record Lexique(Droit droit, Libelles libelles, MotsDuCatalogue mots) {
     if (suivant < alinea.versions().size()) {
       return alinea.versions().get(suivant).du();
     }
+    return fin(alinea.regime());
+  }
+
+  private @Nullable LocalDate fin(Regime regime) {
     return droit.etats().stream()
-        .filter(etat -> etat.regime() == alinea.regime())
+        .filter(etat -> etat.regime() == regime)
         .reduce((a, b) -> b)
         .map(etat -> etat.au())
         .filter(Objects::nonNull)

@@ -94,6 +94,7 @@ final class RecitDesConditions {
           lexique.questionsDuTheme(String.valueOf(motif.valeur("theme")));
       case "Parametre(nom ==, valeur $)" ->
           lexique.valeurs(String.valueOf(motif.valeur("nom")), regime);
+      case "BesoinDroitCommun(provision $, reponse $)" -> lexique.besoinsDeDroitCommun(regime);
       case "RemarqueEnVigueur(code ==, provision ==)" ->
           lexique.notes(provision, regime, String.valueOf(motif.valeur("code")));
       default -> List.of();

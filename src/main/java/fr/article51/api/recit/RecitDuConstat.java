@@ -133,7 +133,13 @@ final class RecitDuConstat {
 
   /** The subject of a provision, or its subjects over time. */
   private String objet(String provision) {
-    return Libelles.enumerer(lexique.objets(provision, regime, jours));
+    return lexique.objets(provision, regime, jours).stream()
+        .reduce(
+            (avant, apres) ->
+                lexique
+                    .mots()
+                    .phrase("valeurs", "objetsSelonLeJour", Map.of("avant", avant, "apres", apres)))
+        .orElseThrow();
   }
 
   /** The provision that the ground names: that of the finding, or else the rule's own. */
