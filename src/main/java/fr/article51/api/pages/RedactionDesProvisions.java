@@ -12,8 +12,10 @@ import fr.article51.droit.Article;
 import fr.article51.droit.CodeSource;
 import fr.article51.droit.Contenu;
 import fr.article51.droit.Droit;
+import fr.article51.droit.EtatAlinea;
 import fr.article51.droit.Preuve;
 import fr.article51.droit.Regime;
+import fr.article51.droit.Traitement;
 import fr.article51.libelles.Libelles;
 import fr.article51.regles.CatalogueRegles;
 import fr.article51.regles.Regle;
@@ -86,11 +88,20 @@ public class RedactionDesProvisions {
       return alinea.au(jour).map(contenu -> ligne(alinea, contenu));
     }
     Contenu dernier = alinea.versions().get(alinea.versions().size() - 1);
-    return Optional.of(ligne(alinea, dernier, alinea.objet(), alinea.traitement().par().name()));
+    return Optional.of(
+        ligne(
+            alinea,
+            dernier,
+            alinea.objet(),
+            traitement(EtatAlinea.EN_VIGUEUR, alinea.traitement())));
   }
 
   private Ligne ligne(Alinea alinea, Contenu contenu) {
-    return ligne(alinea, contenu, alinea.objet(contenu), alinea.traitement(contenu).par().name());
+    return ligne(
+        alinea,
+        contenu,
+        alinea.objet(contenu),
+        traitement(contenu.etat(), alinea.traitement(contenu)));
   }
 
   private Ligne ligne(Alinea alinea, Contenu contenu, String objet, String traitement) {
@@ -101,7 +112,14 @@ public class RedactionDesProvisions {
         objet,
         Intitules.titre(periode(alinea)),
         catalogue.mots().mot("etats", contenu.etat().name()),
-        catalogue.mots().mot("traitements", traitement));
+        traitement);
+  }
+
+  /** Who deals with it; nobody when it is struck down or repealed, whatever the data say of it. */
+  private String traitement(EtatAlinea etat, Traitement traitement) {
+    return catalogue
+        .mots()
+        .mot("traitements", etat == EtatAlinea.EN_VIGUEUR ? traitement.par().name() : "SANS_EFFET");
   }
 
   /** From its first content to the last one, whatever they hold. */
@@ -169,7 +187,7 @@ public class RedactionDesProvisions {
         Intitules.titre(Intitules.periode(premiere.du(), fin)),
         premiere.objet(),
         catalogue.mots().mot("etats", premiere.etat().name()),
-        catalogue.mots().mot("traitements", premiere.traitement().par().name()),
+        traitement(premiere.etat(), premiere.traitement()),
         Objects.requireNonNullElse(premiere.traitement().motif(), ""),
         premiere.regles().stream()
             .map(id -> regles.regle(id).orElseThrow())

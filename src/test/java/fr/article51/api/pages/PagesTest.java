@@ -120,6 +120,19 @@ class PagesTest {
   }
 
   @Test
+  void un_contenu_dit_applique_par_des_regles_les_nomme_et_un_contenu_censure_n_en_a_pas() {
+    for (Alinea alinea : droit.alineas()) {
+      for (Element fiche : page("/provisions/" + alinea.provision()).select("dl.fiche")) {
+        boolean parRegles = fiche.text().contains("Appliqué par des règles");
+        boolean nommees = fiche.select("a[href^=/regles/]").size() > 0;
+        assertTrue(!parRegles || nommees, alinea.provision() + " : " + fiche.text());
+        assertFalse(fiche.text().contains("Sans effet") && nommees, alinea.provision());
+      }
+    }
+    assertTrue(page("/provisions/L162-31-1.II.2.n").text().contains("Sans effet ces jours-là"));
+  }
+
+  @Test
   void une_version_qui_n_a_pas_ete_lue_le_dit() {
     String page = page("/provisions").text();
     long inferees =
