@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Days as the API writes them. */
-final class Dates {
+public final class Dates {
   /** What a date must look like, in words. */
   static final String ATTENDU = "une date du calendrier, AAAA-MM-JJ, du 1900-01-01 au 2100-12-31";
 
@@ -40,8 +40,12 @@ final class Dates {
     return texte == null ? LocalDate.now(horloge) : parametre(texte);
   }
 
-  /** The same, for a parameter given. */
-  static LocalDate parametre(String texte) {
+  /**
+   * The same, for a parameter given.
+   *
+   * @throws ProblemeException when it is not a day from 1900 to 2100
+   */
+  public static LocalDate parametre(String texte) {
     LocalDate jour = lire(texte);
     if (jour == null
         || jour.isBefore(DateAdmise.Controle.PREMIERE)

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Edit distance (Levenshtein), to propose what was probably meant. */
-final class Distance {
+public final class Distance {
   /** Beyond, a word resembles nothing known, and comparing it would be costly. */
   static final int LONGUEUR_MAXIMUM = 100;
 
@@ -20,7 +20,7 @@ final class Distance {
   /**
    * The candidates nearest to a word, nearest first, then in alphabetical order; none if too long.
    */
-  static List<String> plusProches(String mot, Collection<String> candidats, int nombre) {
+  public static List<String> plusProches(String mot, Collection<String> candidats, int nombre) {
     record Candidat(String mot, int distance) {}
     if (mot.length() > LONGUEUR_MAXIMUM) {
       return List.of();

@@ -1,7 +1,7 @@
 package fr.article51.api;
 
 /** Stops the handling of a request: its answer is the {@link Probleme}. */
-final class ProblemeException extends RuntimeException {
+public final class ProblemeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Probleme probleme;
@@ -12,7 +12,10 @@ final class ProblemeException extends RuntimeException {
     this.probleme = probleme;
   }
 
-  Probleme probleme() {
+  /**
+   * @return the answer
+   */
+  public Probleme probleme() {
     return probleme;
   }
 }

@@ -77,7 +77,7 @@ public class Provisions {
   }
 
   /** A provision in all its versions. */
-  Optional<ProvisionEncodee> provision(String id) {
+  public Optional<ProvisionEncodee> provision(String id) {
     return Optional.ofNullable(provisions.get(id));
   }
 
@@ -87,7 +87,7 @@ public class Provisions {
   }
 
   /** Every identifier, in the order of the code. */
-  Set<String> identifiants() {
+  public Set<String> identifiants() {
     return provisions.keySet();
   }
 

@@ -65,7 +65,8 @@ final class Refus {
           case METHODE_REFUSEE ->
               "Cette ressource n'admet pas cette méthode ; l'en-tête Allow dit lesquelles.";
           case FORMAT_DE_REPONSE_INDISPONIBLE ->
-              "La réponse n'existe qu'en application/json (en-tête Accept).";
+              "La ressource n'existe pas dans le format que demande l'en-tête Accept ; sous /v1, c'est"
+                  + " application/json.";
           case CORPS_TROP_GRAND -> "Le corps dépasse 256 Kio.";
           case FORMAT_DE_CORPS_REFUSE ->
               "Le corps doit être du JSON : Content-Type: application/json, sans Content-Encoding.";

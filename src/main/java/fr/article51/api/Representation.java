@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -30,12 +31,26 @@ public class Representation {
 
   /** The value as JSON, or 304 when the client already has it. */
   Response de(Object valeur, Request requete) {
-    byte[] corps = octets(valeur);
+    return de(octets(valeur), MediaType.APPLICATION_JSON_TYPE, requete).build();
+  }
+
+  /**
+   * A text, or 304 when the client already has it.
+   *
+   * @param type such as {@code text/html}, always in UTF-8
+   */
+  public Response.ResponseBuilder texte(String texte, MediaType type, Request requete) {
+    return de(
+        texte.getBytes(StandardCharsets.UTF_8),
+        type.withCharset(StandardCharsets.UTF_8.name()),
+        requete);
+  }
+
+  private static Response.ResponseBuilder de(byte[] corps, MediaType type, Request requete) {
     EntityTag tag = new EntityTag(empreinte(corps));
     Response.ResponseBuilder inchange = requete.evaluatePreconditions(tag);
-    Response.ResponseBuilder reponse =
-        inchange != null ? inchange : Response.ok(corps, MediaType.APPLICATION_JSON_TYPE);
-    return reponse.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    Response.ResponseBuilder reponse = inchange != null ? inchange : Response.ok(corps, type);
+    return reponse.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 
   private byte[] octets(Object valeur) {

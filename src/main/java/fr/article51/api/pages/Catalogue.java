@@ -1,0 +1,35 @@
+package fr.article51.api.pages;
+
+import fr.article51.api.recit.CasDesRegles;
+import fr.article51.api.recit.Recits;
+import fr.article51.droit.Droit;
+import fr.article51.libelles.Libelles;
+import fr.article51.libelles.MotsDuCatalogue;
+import fr.article51.regles.CatalogueRegles;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What the pages tell. Made by the first page asked for: the launch does not wait for it. */
+@ApplicationScoped
+public class Catalogue {
+  private final MotsDuCatalogue mots;
+  private final Recits recits;
+  private final CasDesRegles cas;
+
+  Catalogue(Droit droit, Libelles libelles, CatalogueRegles regles) {
+    mots = MotsDuCatalogue.charger();
+    recits = new Recits(droit, libelles, mots, regles);
+    cas = new CasDesRegles(libelles, mots);
+  }
+
+  MotsDuCatalogue mots() {
+    return mots;
+  }
+
+  Recits recits() {
+    return recits;
+  }
+
+  CasDesRegles cas() {
+    return cas;
+  }
+}
