@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -104,13 +105,13 @@ public class EvaluationsResource {
               schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
           @QueryParam("contrefactuels")
           @Nullable String avecContrefactuels,
+      @Context HttpHeaders entetes,
       @Context Request requete) {
     boolean trace = Parametres.ouiOuNon("explications", avecTrace);
     boolean contrefactuels = Parametres.ouiOuNon("contrefactuels", avecContrefactuels);
     Demande demande = lecteur.lire(corps);
     Verdict verdict = article51.evaluer(demande);
-    Variant forme = requete.selectVariant(FORMES);
-    if (forme != null && SVG.equals(forme.getMediaType().toString())) {
+    if (prefereLeDessin(entetes, requete)) {
       // Laying a graph out takes milliseconds: not on the event loop.
       return Uni.createFrom()
           .item(() -> dessin(demande, verdict))
@@ -125,6 +126,15 @@ public class EvaluationsResource {
                     contrefactuels ? explications.contrefactuels(demande, verdict) : null)
                 : verdict);
     return Uni.createFrom().item(Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build());
+  }
+
+  private static boolean prefereLeDessin(HttpHeaders entetes, Request requete) {
+    String accepte = entetes.getHeaderString(HttpHeaders.ACCEPT);
+    if (accepte == null || !accepte.contains("image")) {
+      return false; // nearly always: without weighing the forms
+    }
+    Variant forme = requete.selectVariant(FORMES);
+    return forme != null && SVG.equals(forme.getMediaType().toString());
   }
 
   private Response dessin(Demande demande, Verdict verdict) {

@@ -130,6 +130,25 @@ class ExplicationsTest {
         .contentType(ContentType.JSON);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "image/svg+xml, application/json;q=0.5|image/svg+xml",
+        "application/json, image/svg+xml;q=0.5|application/json",
+        "image/*|image/svg+xml",
+      })
+  void la_forme_est_celle_que_le_client_prefere(String accepte, String type) {
+    given()
+        .contentType(ContentType.JSON)
+        .header("Accept", accepte)
+        .body(TROP_LONG)
+        .post(Http.EVALUATIONS)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", is(type));
+  }
+
   private static String texte(Element racine, String nom, int rang) {
     return racine.getElementsByTagName(nom).item(rang).getTextContent();
   }
