@@ -2,6 +2,7 @@ package fr.article51;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Periode;
 import fr.article51.explication.ChercheurDeContrefactuels;
 import fr.article51.explication.Comparaison;
 import fr.article51.explication.Comparateur;
@@ -20,6 +21,8 @@ import fr.article51.verdict.Conclusion;
 import fr.article51.verdict.Dossier;
 import fr.article51.verdict.Juge;
 import fr.article51.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -116,5 +119,12 @@ public final class Article51ParRegles implements Article51, Explications {
    */
   public CatalogueRegles catalogue() {
     return moteur.catalogue();
+  }
+
+  /**
+   * @return name of a rule → the days on which it finds something; worked out at each call
+   */
+  public Map<String, List<Periode>> periodesDesRegles() {
+    return moteur.periodes();
   }
 }

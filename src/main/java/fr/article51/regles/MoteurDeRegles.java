@@ -2,8 +2,11 @@ package fr.article51.regles;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Periode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -18,6 +21,7 @@ public final class MoteurDeRegles {
   /** Far above what the rules can give; reaching it means that they loop. */
   private static final int PLAFOND = 20_000;
 
+  private final Droit droit;
   private final BaseDeRegles regles;
   private final CatalogueRegles catalogue;
   private final int nombreDeQuestions;
@@ -27,6 +31,7 @@ public final class MoteurDeRegles {
    * @param regles the rule base
    */
   public MoteurDeRegles(Droit droit, BaseDeRegles regles) {
+    this.droit = droit;
     this.regles = regles;
     catalogue =
         new CatalogueRegles(
@@ -48,6 +53,34 @@ public final class MoteurDeRegles {
       throw new IllegalStateException("the rule base is silent on " + etat.du());
     }
     return constats;
+  }
+
+  /**
+   * On which days each rule finds something, for some project: the rules run on every state of the
+   * law. Takes a tenth of a second: to be kept by the caller.
+   *
+   * @return name of a rule → its periods, in order; those that follow one another are one
+   */
+  public Map<String, List<Periode>> periodes() {
+    Map<String, List<Periode>> periodes = new HashMap<>();
+    for (EtatDuDroit etat : droit.etats()) {
+      if (etat.regime() != null) {
+        constats(etat).stream()
+            .map(Constat::regle)
+            .distinct()
+            .forEach(nom -> prolonger(periodes.computeIfAbsent(nom, n -> new ArrayList<>()), etat));
+      }
+    }
+    return periodes;
+  }
+
+  private static void prolonger(List<Periode> periodes, EtatDuDroit etat) {
+    int dernier = periodes.size() - 1;
+    if (dernier >= 0 && etat.du().equals(periodes.get(dernier).au())) {
+      periodes.set(dernier, new Periode(periodes.get(dernier).du(), etat.au()));
+    } else {
+      periodes.add(new Periode(etat.du(), etat.au()));
+    }
   }
 
   /** The findings of the projects whose answers have these values. */

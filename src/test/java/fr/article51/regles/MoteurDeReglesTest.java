@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Periode;
 import fr.article51.projet.Valeur;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,29 @@ class MoteurDeReglesTest {
     EtatDuDroit etat = etats().findFirst().orElseThrow();
     assertFalse(MOTEUR.constats(etat).isEmpty());
     assertEquals(tries(MOTEUR.constats(etat)), tries(MOTEUR.constats(etat)));
+  }
+
+  @Test
+  void une_regle_parle_les_jours_ou_son_texte_est_en_vigueur() {
+    Map<String, List<Periode>> periodes = MOTEUR.periodes();
+    assertEquals(
+        List.of(new Periode(LocalDate.of(2018, 12, 23), LocalDate.of(2019, 7, 27))),
+        periodes.get("L162-31-1 IV : démarche de coopération"));
+    assertEquals(
+        List.of(new Periode(LocalDate.of(2018, 1, 1), null)),
+        periodes.get("L162-31-1 I : durée excessive"));
+    assertEquals(
+        List.of(new Periode(LocalDate.of(2013, 12, 25), LocalDate.of(2018, 1, 1))),
+        periodes.get("L162-31-1 (pilotes) I : durée excessive"));
+  }
+
+  @Test
+  void chaque_regle_de_l_inventaire_parle_un_jour_au_moins() {
+    Collection<String> inventaire = new TreeSet<>();
+    BaseDeRegles.lire(BaseDeRegles.INVENTAIRE)
+        .lines()
+        .forEach(ligne -> inventaire.add(ligne.substring(ligne.indexOf('\t') + 1)));
+    assertEquals(inventaire, new TreeSet<>(MOTEUR.periodes().keySet()));
   }
 
   private static Stream<EtatDuDroit> etats() {

@@ -1,11 +1,10 @@
 package fr.article51.api.pages;
 
+import fr.article51.Article51ParRegles;
 import fr.article51.api.recit.CasDesRegles;
 import fr.article51.api.recit.Recits;
-import fr.article51.droit.Droit;
 import fr.article51.libelles.Libelles;
 import fr.article51.libelles.MotsDuCatalogue;
-import fr.article51.regles.CatalogueRegles;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What the pages tell. Made by the first page asked for: the launch does not wait for it. */
@@ -15,9 +14,10 @@ public class Catalogue {
   private final Recits recits;
   private final CasDesRegles cas;
 
-  Catalogue(Droit droit, Libelles libelles, CatalogueRegles regles) {
+  Catalogue(Article51ParRegles parRegles) {
+    Libelles libelles = parRegles.libelles();
     mots = MotsDuCatalogue.charger();
-    recits = new Recits(droit, libelles, mots, regles);
+    recits = new Recits(parRegles.droit(), libelles, mots, parRegles.periodesDesRegles());
     cas = new CasDesRegles(libelles, mots);
   }
 

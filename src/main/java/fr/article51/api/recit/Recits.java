@@ -4,9 +4,7 @@ import fr.article51.droit.Droit;
 import fr.article51.droit.Periode;
 import fr.article51.libelles.Libelles;
 import fr.article51.libelles.MotsDuCatalogue;
-import fr.article51.regles.CatalogueRegles;
 import fr.article51.regles.Regle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +18,13 @@ public final class Recits {
    * @param droit the law
    * @param libelles the words of questions and grounds
    * @param mots the words of the catalogue
-   * @param catalogue the rules
+   * @param periodes name of a rule → the days on which it finds something, as the rules themselves
+   *     say
    */
-  public Recits(Droit droit, Libelles libelles, MotsDuCatalogue mots, CatalogueRegles catalogue) {
+  public Recits(
+      Droit droit, Libelles libelles, MotsDuCatalogue mots, Map<String, List<Periode>> periodes) {
     lexique = new Lexique(droit, libelles, mots);
-    List<RegleLue> lues = new ArrayList<>();
-    for (Regle regle : catalogue.regles()) {
-      if (ecriteEnDrl(regle)) {
-        lues.add(RegleLue.de(regle));
-      }
-    }
-    periodes = new Vigueur(lues).periodes(droit);
+    this.periodes = Map.copyOf(periodes);
   }
 
   /** Whether the rule is one of DRL: the two syntheses are given by the verdict itself. */
@@ -40,7 +34,7 @@ public final class Recits {
 
   /** Days on which a rule can say something; all of them for a synthesis: an empty list. */
   public List<Periode> periodes(Regle regle) {
-    return periodes.getOrDefault(regle.id(), List.of());
+    return periodes.getOrDefault(regle.nom(), List.of());
   }
 
   /**

@@ -7,21 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.droit.Alinea;
 import fr.article51.droit.Droit;
-import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Rang;
 import fr.article51.droit.Regime;
 import fr.article51.libelles.MotsDuCatalogue;
 import fr.article51.reference.Production;
-import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.CatalogueRegles;
-import fr.article51.regles.Constat;
-import fr.article51.regles.MoteurDeRegles;
 import fr.article51.regles.Regle;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,7 +26,11 @@ class RecitsTest {
   private static final Droit DROIT = Production.evaluateur().droit();
   private static final CatalogueRegles CATALOGUE = Production.evaluateur().catalogue();
   private static final Recits RECITS =
-      new Recits(DROIT, Production.evaluateur().libelles(), MotsDuCatalogue.charger(), CATALOGUE);
+      new Recits(
+          DROIT,
+          Production.evaluateur().libelles(),
+          MotsDuCatalogue.charger(),
+          Production.evaluateur().periodesDesRegles());
 
   /** What only a programmer reads: variables, codes, holes, identifiers with their dots. */
   private static final Pattern DRL =
@@ -119,31 +117,6 @@ class RecitsTest {
   private static String objetLe(String jour) {
     Alinea lettre = DROIT.alineas("L162-31-1.II.2.j").get(0);
     return Intitules.enPhrase(lettre.objet(lettre.au(LocalDate.parse(jour)).orElseThrow()));
-  }
-
-  /** The days are read from the texts; here the rules themselves say when they speak. */
-  @TestFactory
-  Stream<DynamicTest> les_jours_d_une_regle_sont_ceux_ou_elle_parle() {
-    MoteurDeRegles moteur = new MoteurDeRegles(DROIT, BaseDeRegles.charger());
-    return DROIT.etats().stream()
-        .filter(etat -> etat.regime() != null)
-        .map(
-            etat ->
-                DynamicTest.dynamicTest(
-                    etat.du().toString(), () -> assertEquals(donnees(moteur, etat), dites(etat))));
-  }
-
-  private static TreeSet<String> donnees(MoteurDeRegles moteur, EtatDuDroit etat) {
-    return moteur.constats(etat).stream()
-        .map(Constat::regle)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static TreeSet<String> dites(EtatDuDroit etat) {
-    return regles()
-        .filter(regle -> RECITS.periodes(regle).stream().anyMatch(p -> p.couvre(etat.du())))
-        .map(Regle::nom)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<Regle> regles() {
