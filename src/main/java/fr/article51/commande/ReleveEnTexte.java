@@ -2,6 +2,7 @@ package fr.article51.commande;
 
 import fr.article51.couverture.Dependances;
 import fr.article51.couverture.NomDAlinea;
+import fr.article51.droit.Version;
 import fr.article51.veille.Releve;
 import fr.article51.veille.Releve.Changement;
 import fr.article51.veille.Releve.VersionNonLue;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A report of the law watch, to read in a terminal or a message. */
 final class ReleveEnTexte {
-  private static final String LEGIFRANCE = "https://www.legifrance.gouv.fr/codes/article_lc/";
-
   private final StringBuilder texte = new StringBuilder();
 
   private ReleveEnTexte() {}
@@ -50,7 +49,7 @@ final class ReleveEnTexte {
     ligne(changement.article() + ", " + changement.genre());
     ligne("  " + changement.detail());
     ligne("  " + changement.version() + ", " + periode(changement.du(), changement.au()));
-    ligne("  " + LEGIFRANCE + changement.version());
+    ligne("  " + Version.page(changement.version()));
     if (changement.empreinte() != null) {
       ligne("  empreinte : " + changement.empreinte());
     }

@@ -45,6 +45,11 @@ public record Version(
 
   /** Official page of this version. */
   public String url() {
+    return page(id);
+  }
+
+  /** Official page of a version, known here or not. */
+  public static String page(String id) {
     return LEGIFRANCE + id;
   }
 }

@@ -216,15 +216,6 @@ class DroitEnLigneTest {
         "/v1/regles"
       })
   void uneReponseInchangeeNEstPasRenvoyee(String adresse) {
-    String empreinte =
-        given()
-            .get(adresse)
-            .then()
-            .statusCode(200)
-            .header("Cache-Control", "no-cache")
-            .extract()
-            .header("ETag");
-    given().header("If-None-Match", empreinte).get(adresse).then().statusCode(304);
-    given().header("If-None-Match", "\"autre\"").get(adresse).then().statusCode(200);
+    Http.exigerUneEmpreinte(adresse);
   }
 }

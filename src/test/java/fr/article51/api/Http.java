@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.hamcrest.Matchers;
 
 /** What the tests of the API repeat. */
-final class Http {
+public final class Http {
   static final String EVALUATIONS = "/v1/evaluations";
   static final String PROBLEME = "application/problem+json";
   static final String URN = "urn:article51:probleme:";
@@ -40,5 +40,19 @@ final class Http {
     return refus(evaluer(json), 422, "demande-invalide")
         .body("errors", Matchers.hasSize(1))
         .body("errors[0].pointer", Matchers.is(pointeur));
+  }
+
+  /** Kept by caches, checked by its fingerprint: sent again only when it has changed. */
+  public static void exigerUneEmpreinte(String adresse) {
+    String empreinte =
+        given()
+            .get(adresse)
+            .then()
+            .statusCode(200)
+            .header("Cache-Control", "no-cache")
+            .extract()
+            .header("ETag");
+    given().header("If-None-Match", empreinte).get(adresse).then().statusCode(304);
+    given().header("If-None-Match", "\"autre\"").get(adresse).then().statusCode(200);
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.api.Http;
 import fr.article51.droit.Alinea;
 import fr.article51.droit.Droit;
 import fr.article51.droit.Verification;
@@ -230,16 +231,7 @@ class PagesTest {
         "/pages.css"
       })
   void une_page_inchangee_n_est_pas_renvoyee(String adresse) {
-    String empreinte =
-        given()
-            .get(adresse)
-            .then()
-            .statusCode(200)
-            .header("Cache-Control", "no-cache")
-            .extract()
-            .header("ETag");
-    given().header("If-None-Match", empreinte).get(adresse).then().statusCode(304);
-    given().header("If-None-Match", "\"autre\"").get(adresse).then().statusCode(200);
+    Http.exigerUneEmpreinte(adresse);
   }
 
   @ParameterizedTest
