@@ -4,6 +4,7 @@ import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Question;
+import fr.article51.echange.LecteurDemande;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
 import fr.article51.projet.Valeur;
@@ -11,6 +12,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -26,11 +29,13 @@ import org.eclipse.microprofile.health.Readiness;
 public class Chauffe implements HealthCheck {
   private final Article51 article51;
   private final LecteurDemande lecteur;
+  private final Clock horloge;
   private volatile boolean prete;
 
-  Chauffe(Article51 article51, LecteurDemande lecteur) {
+  Chauffe(Article51 article51, LecteurDemande lecteur, Clock horloge) {
     this.article51 = article51;
     this.lecteur = lecteur;
+    this.horloge = horloge;
   }
 
   /** The verdicts that need no server: given by the thread that loads the rules. */
@@ -46,7 +51,7 @@ public class Chauffe implements HealthCheck {
 
   void demarrer(@Observes StartupEvent demarrage) {
     Prechargement.attendreLaChauffe();
-    article51.evaluer(lecteur.lire("{}".getBytes(StandardCharsets.UTF_8)));
+    article51.evaluer(lecteur.lire("{}".getBytes(StandardCharsets.UTF_8), LocalDate.now(horloge)));
     prete = true;
   }
 

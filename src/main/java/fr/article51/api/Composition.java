@@ -1,15 +1,20 @@
 package fr.article51.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
 import fr.article51.Explications;
 import fr.article51.droit.Droit;
+import fr.article51.echange.CodesDeQuestions;
+import fr.article51.echange.EcritureVerdict;
+import fr.article51.echange.LecteurDemande;
 import fr.article51.libelles.Libelles;
 import fr.article51.regles.CatalogueRegles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -58,6 +63,24 @@ public class Composition {
   @Singleton
   Libelles libelles(Article51ParRegles parRegles) {
     return parRegles.libelles();
+  }
+
+  @Produces
+  @Singleton
+  CodesDeQuestions codesDeQuestions(Droit droit) {
+    return new CodesDeQuestions(droit);
+  }
+
+  @Produces
+  @Singleton
+  LecteurDemande lecteurDemande(Validator validateur, CodesDeQuestions codesDeQuestions) {
+    return new LecteurDemande(validateur, codesDeQuestions);
+  }
+
+  @Produces
+  @Singleton
+  EcritureVerdict ecritureVerdict(ObjectMapper mapper) {
+    return new EcritureVerdict(mapper);
   }
 
   @Produces

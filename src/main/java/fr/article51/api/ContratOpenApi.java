@@ -3,6 +3,8 @@ package fr.article51.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.article51.couverture.Couverture;
 import fr.article51.droit.Traitement;
+import fr.article51.echange.Probleme;
+import fr.article51.echange.VerdictExplique;
 import fr.article51.explication.Comparaison;
 import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.Trace;

@@ -1,6 +1,9 @@
 package fr.article51.api;
 
-import fr.article51.api.Probleme.Anomalie;
+import fr.article51.echange.Anomalies;
+import fr.article51.echange.Probleme;
+import fr.article51.echange.Probleme.Anomalie;
+import fr.article51.echange.ProblemeException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

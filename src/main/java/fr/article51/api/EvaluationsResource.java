@@ -2,6 +2,9 @@ package fr.article51.api;
 
 import fr.article51.Article51;
 import fr.article51.Explications;
+import fr.article51.echange.EcritureVerdict;
+import fr.article51.echange.LecteurDemande;
+import fr.article51.echange.VerdictExplique;
 import fr.article51.explication.Comparaison;
 import fr.article51.projet.Demande;
 import fr.article51.projet.DemandeDeComparaison;
@@ -21,6 +24,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,16 +51,19 @@ public class EvaluationsResource {
   private final Article51 article51;
   private final Explications explications;
   private final EcritureVerdict ecriture;
+  private final Clock horloge;
 
   EvaluationsResource(
       LecteurDemande lecteur,
       Article51 article51,
       Explications explications,
-      EcritureVerdict ecriture) {
+      EcritureVerdict ecriture,
+      Clock horloge) {
     this.lecteur = lecteur;
     this.article51 = article51;
     this.explications = explications;
     this.ecriture = ecriture;
+    this.horloge = horloge;
   }
 
   /**
@@ -109,7 +117,7 @@ public class EvaluationsResource {
       @Context Request requete) {
     boolean trace = Parametres.ouiOuNon("explications", avecTrace);
     boolean contrefactuels = Parametres.ouiOuNon("contrefactuels", avecContrefactuels);
-    Demande demande = lecteur.lire(corps);
+    Demande demande = lecteur.lire(corps, LocalDate.now(horloge));
     Verdict verdict = article51.evaluer(demande);
     if (prefereLeDessin(entetes, requete)) {
       // Laying a graph out takes milliseconds: not on the event loop.

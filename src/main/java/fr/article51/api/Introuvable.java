@@ -1,5 +1,9 @@
 package fr.article51.api;
 
+import fr.article51.echange.Anomalies;
+import fr.article51.echange.Distance;
+import fr.article51.echange.Probleme;
+import fr.article51.echange.ProblemeException;
 import java.util.Collection;
 
 /** Answers 404 that help: what was probably meant, or when it exists. */

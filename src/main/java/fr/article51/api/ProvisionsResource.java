@@ -3,6 +3,7 @@ package fr.article51.api;
 import fr.article51.api.ProvisionEncodee.ProvisionsAuJour;
 import fr.article51.api.ProvisionEncodee.VersionDeProvision;
 import fr.article51.couverture.Couverture;
+import fr.article51.echange.Dates;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,7 +57,7 @@ public class ProvisionsResource {
           @QueryParam("date")
           @Nullable String date,
       Request requete) {
-    return representation.de(provisions.au(Dates.parametre(date, horloge)), requete);
+    return representation.de(provisions.au(Parametres.date(date, horloge)), requete);
   }
 
   /** Who deals with each alinéa, at every date. */
@@ -101,7 +102,7 @@ public class ProvisionsResource {
           @QueryParam("date")
           @Nullable String date,
       Request requete) {
-    LocalDate jour = date == null ? null : Dates.parametre(date);
+    LocalDate jour = date == null ? null : Parametres.date(date);
     ProvisionEncodee provision =
         provisions
             .provision(id)

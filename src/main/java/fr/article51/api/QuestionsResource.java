@@ -58,7 +58,7 @@ public class QuestionsResource {
           @QueryParam("date")
           @Nullable String date,
       Request requete) {
-    LocalDate jour = Dates.parametre(date, horloge);
+    LocalDate jour = Parametres.date(date, horloge);
     EtatDuDroit etat = droit.au(jour);
     return representation.de(
         new Questionnaire(

@@ -1,5 +1,8 @@
 package fr.article51.api;
 
+import fr.article51.echange.EcritureProbleme;
+import fr.article51.echange.Probleme;
+import fr.article51.echange.ProblemeException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,7 +28,7 @@ final class Refus {
 
   @ServerExceptionMapper
   Response refus(ProblemeException refus) {
-    return EcritureProbleme.reponse(refus.probleme()).build();
+    return reponse(refus.probleme()).build();
   }
 
   /** Also replaces the page that Quarkus shows in dev mode. */
@@ -44,15 +47,19 @@ final class Refus {
       return imprevu(refus);
     }
     String methodes = reponse.getStatus() == 405 ? methodesAdmises.pour(uri.getPath()) : null;
-    return EcritureProbleme.reponse(pour(reponse.getStatus()))
-        .header(HttpHeaders.ALLOW, methodes)
-        .build();
+    return reponse(pour(reponse.getStatus())).header(HttpHeaders.ALLOW, methodes).build();
   }
 
   @ServerExceptionMapper
   Response imprevu(Throwable erreur) {
     journaliser(erreur);
-    return EcritureProbleme.reponse(pour(500)).build();
+    return reponse(pour(500)).build();
+  }
+
+  private static Response.ResponseBuilder reponse(Probleme probleme) {
+    return Response.status(probleme.status())
+        .type(EcritureProbleme.TYPE)
+        .entity(EcritureProbleme.octets(probleme));
   }
 
   /** The problem for a status that the HTTP server gives by itself. */
@@ -75,7 +82,7 @@ final class Refus {
                   + " demande.";
           default -> "La requête HTTP n'est pas recevable.";
         };
-    return new Probleme(type.urn(), type.titre, statut, detail, List.of());
+    return new Probleme(type.urn(), type.titre(), statut, detail, List.of());
   }
 
   /**

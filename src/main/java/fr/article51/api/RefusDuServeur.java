@@ -1,5 +1,7 @@
 package fr.article51.api;
 
+import fr.article51.echange.EcritureProbleme;
+import fr.article51.echange.Probleme;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,5 +1,5 @@
 /**
- * HTTP: resources, strict reading, errors, operations, and the only place that knows CDI. Never a
+ * HTTP: resources, refusals, operations, and the only place that knows CDI. Never a
  * rule in here.
  */
 @NullMarked

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import fr.article51.echange.Probleme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,9 +124,9 @@ class OpenApiTest {
                     java.util.Arrays.stream(Probleme.Type.values())
                         .anyMatch(
                             genre ->
-                                genre.statut == statut
+                                genre.statut() == statut
                                     && genre.urn().equals(type)
-                                    && genre.titre.equals(exemple.path("title").asText())),
+                                    && genre.titre().equals(exemple.path("title").asText())),
                     reponse.getKey());
               }
             });

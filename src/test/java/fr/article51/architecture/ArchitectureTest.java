@@ -86,7 +86,19 @@ class ArchitectureTest {
                   piece("projet"),
                   piece("regles"),
                   piece("verdict"),
-                  piece("libelles")));
+                  piece("libelles")),
+          "echange",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "jakarta.validation..",
+                  "org.hibernate.validator..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("explication")),
+          "lot",
+              List.of(
+                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

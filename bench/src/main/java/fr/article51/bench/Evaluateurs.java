@@ -3,7 +3,6 @@ package fr.article51.bench;
 import com.sun.management.ThreadMXBean;
 import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
-import fr.article51.api.TexteEnTexte;
 import fr.article51.bench.Portefeuille.Entree;
 import fr.article51.bench.Portefeuille.Remplissage;
 import fr.article51.droit.Droit;

@@ -1,7 +1,6 @@
 package fr.article51.bench;
 
 import fr.article51.Article51ParRegles;
-import fr.article51.api.TexteEnTexte;
 import fr.article51.droit.Droit;
 import java.io.IOException;
 import java.util.List;

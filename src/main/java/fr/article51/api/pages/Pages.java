@@ -1,9 +1,9 @@
 package fr.article51.api.pages;
 
-import fr.article51.api.Distance;
-import fr.article51.api.Probleme;
 import fr.article51.api.Representation;
 import fr.article51.droit.Droit;
+import fr.article51.echange.Distance;
+import fr.article51.echange.Probleme;
 import fr.article51.regles.CatalogueRegles;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.article51.api.pages;
 
-import fr.article51.api.Dates;
-import fr.article51.api.ProblemeException;
+import fr.article51.api.Parametres;
 import fr.article51.api.Provisions;
+import fr.article51.echange.ProblemeException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +34,7 @@ public class PagesDesProvisions {
   @Operation(hidden = true)
   public Response provisions(@QueryParam("date") @Nullable String date, Request requete) {
     return pages.page(
-        Gabarits.provisions(redaction.toutes(date == null ? null : Dates.parametre(date))),
+        Gabarits.provisions(redaction.toutes(date == null ? null : Parametres.date(date))),
         requete);
   }
 

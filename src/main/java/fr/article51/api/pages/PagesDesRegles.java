@@ -1,7 +1,7 @@
 package fr.article51.api.pages;
 
-import fr.article51.api.Dates;
-import fr.article51.api.ProblemeException;
+import fr.article51.api.Parametres;
+import fr.article51.echange.ProblemeException;
 import fr.article51.regles.CatalogueRegles;
 import fr.article51.regles.Regle;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ public class PagesDesRegles {
   @Operation(hidden = true)
   public Response regles(@QueryParam("date") @Nullable String date, Request requete) {
     return pages.page(
-        Gabarits.regles(redaction.toutes(date == null ? null : Dates.parametre(date))), requete);
+        Gabarits.regles(redaction.toutes(date == null ? null : Parametres.date(date))), requete);
   }
 
   /** One rule. */

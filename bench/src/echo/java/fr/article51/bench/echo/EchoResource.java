@@ -1,7 +1,7 @@
 package fr.article51.bench.echo;
 
 import fr.article51.Article51;
-import fr.article51.api.LecteurDemande;
+import fr.article51.echange.LecteurDemande;
 import fr.article51.projet.Demande;
 import fr.article51.verdict.Verdict;
 import io.smallrye.common.annotation.NonBlocking;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +28,12 @@ public class EchoResource {
   private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
   private final LecteurDemande lecteur;
   private final Article51 article51;
+  private final Clock horloge;
 
-  EchoResource(LecteurDemande lecteur, Article51 article51) {
+  EchoResource(LecteurDemande lecteur, Article51 article51, Clock horloge) {
     this.lecteur = lecteur;
     this.article51 = article51;
+    this.horloge = horloge;
   }
 
   /** Read by Jackson as Quarkus sets it up: neither strict nor validated. */
@@ -47,7 +51,7 @@ public class EchoResource {
   @NonBlocking
   @Operation(hidden = true)
   public Verdict echoStrict(byte[] corps) {
-    return connu(lecteur.lire(corps));
+    return connu(lecteur.lire(corps, LocalDate.now(horloge)));
   }
 
   private Verdict connu(Demande demande) {

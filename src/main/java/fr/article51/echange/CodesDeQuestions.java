@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,7 +7,6 @@ import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Periode;
 import fr.article51.droit.Question;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Question codes of a request against the law: known at all, and existing on that day. */
-@ApplicationScoped
 public class CodesDeQuestions {
   private static final int PROCHES = 3;
 
@@ -27,7 +25,10 @@ public class CodesDeQuestions {
   /** Codes that exist in each state of the law, by its first day. */
   private final Map<LocalDate, Set<String>> parDebut;
 
-  CodesDeQuestions(Droit droit) {
+  /**
+   * @param droit the law
+   */
+  public CodesDeQuestions(Droit droit) {
     this.droit = droit;
     this.tous = codes(droit.questions());
     this.parDebut =

@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 /** Stops the handling of a request: its answer is the {@link Probleme}. */
 public final class ProblemeException extends RuntimeException {
@@ -6,8 +6,12 @@ public final class ProblemeException extends RuntimeException {
 
   private final transient Probleme probleme;
 
-  /** Without stack trace nor message: it is an answer, and must carry nothing into the logs. */
-  ProblemeException(Probleme probleme) {
+  /**
+   * Without stack trace nor message: it is an answer, and must carry nothing into the logs.
+   *
+   * @param probleme the answer
+   */
+  public ProblemeException(Probleme probleme) {
     super(null, null, false, false);
     this.probleme = probleme;
   }

@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

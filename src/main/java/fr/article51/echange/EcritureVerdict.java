@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.article51.verdict.Verdict;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Verdicts as JSON. Nearly all of a verdict follows from the law and comes back in the next one:
  * grounds, questions, appreciations, versions. Their JSON is kept.
  */
-@ApplicationScoped
 public class EcritureVerdict {
   private static final List<Class<?>> GARDES =
       List.of(
@@ -31,7 +29,10 @@ public class EcritureVerdict {
 
   private final ObjectWriter ecrivain;
 
-  EcritureVerdict(ObjectMapper mapper) {
+  /**
+   * @param mapper writes the values of a verdict: days in ISO 8601
+   */
+  public EcritureVerdict(ObjectMapper mapper) {
     SimpleModule module = new SimpleModule();
     GARDES.forEach(type -> garder(module, type, mapper));
     ecrivain = mapper.copy().registerModule(module).writer();
@@ -44,7 +45,7 @@ public class EcritureVerdict {
   /**
    * @param reponse a {@link Verdict}, or one {@link VerdictExplique}
    */
-  byte[] octets(Record reponse) {
+  public byte[] octets(Record reponse) {
     try {
       return ecrivain.writeValueAsBytes(reponse);
     } catch (JsonProcessingException e) {

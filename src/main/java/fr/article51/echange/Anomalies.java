@@ -1,8 +1,8 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import fr.article51.api.Probleme.Anomalie;
+import fr.article51.echange.Probleme.Anomalie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +10,9 @@ import java.util.List;
  * The faults met while one request is read: the first {@link #MAXIMUM} are kept, all are counted,
  * so that a hostile request costs no more than a wrong one. Not thread-safe: one per request.
  */
-final class Anomalies {
+public final class Anomalies {
   /** Faults listed in one answer. */
-  static final int MAXIMUM = 20;
+  public static final int MAXIMUM = 20;
 
   /** Beyond, a name or a value is not repeated in the answer. */
   static final int TEXTE_MAXIMUM = 100;
@@ -71,7 +71,7 @@ final class Anomalies {
                     ? ", dont les " + anomalies.size() + " premières ici."
                     : ".");
     Probleme.Type type = Probleme.Type.DEMANDE_INVALIDE;
-    return new Probleme(type.urn(), type.titre, type.statut, detail, anomalies);
+    return new Probleme(type.urn(), type.titre(), type.statut(), detail, anomalies);
   }
 
   /** Where the parser stands; a name too long to be repeated gives the object that holds it. */
@@ -89,7 +89,7 @@ final class Anomalies {
   }
 
   /** A name or a value of the request, quoted for an answer: cut, and always valid Unicode. */
-  static String citer(String texte) {
+  public static String citer(String texte) {
     return "« "
         + lisible(texte.length() > TEXTE_MAXIMUM ? texte.substring(0, TEXTE_MAXIMUM) + "…" : texte)
         + " »";

@@ -1,9 +1,8 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened this time
  * @param errors each fault found, in reading order; at most {@link Anomalies#MAXIMUM}
  */
-@Schema(name = "Probleme")
 public record Probleme(
     String type, String title, int status, String detail, List<Anomalie> errors) {
 
@@ -24,7 +22,7 @@ public record Probleme(
   }
 
   /** A problem of a kind, at the usual status of that kind. */
-  static Probleme de(Type type, String detail, Anomalie... errors) {
+  public static Probleme de(Type type, String detail, Anomalie... errors) {
     return new Probleme(type.urn(), type.titre, type.statut, detail, List.of(errors));
   }
 
@@ -46,18 +44,18 @@ public record Probleme(
     }
 
     /** A fault in the body. */
-    static Anomalie en(String pointer, String detail, List<String> accepted) {
+    public static Anomalie en(String pointer, String detail, List<String> accepted) {
       return new Anomalie(pointer, null, detail, accepted);
     }
 
     /** A fault in a query parameter. */
-    static Anomalie parametre(String nom, String detail, List<String> accepted) {
+    public static Anomalie parametre(String nom, String detail, List<String> accepted) {
       return new Anomalie(null, nom, detail, accepted);
     }
   }
 
   /** Kinds of problems. The URN is part of the contract: clients branch on it. */
-  enum Type {
+  public enum Type {
     CORPS_MALFORME(400, "Corps de requête mal formé"),
     REQUETE_MALFORMEE(400, "Requête HTTP mal formée"),
     DEMANDE_INVALIDE(422, "Demande invalide"),
@@ -69,21 +67,35 @@ public record Probleme(
     FORMAT_DE_CORPS_REFUSE(415, "Format de corps refusé"),
     ERREUR_INTERNE(500, "Erreur interne");
 
-    final int statut;
-    final String titre;
+    private final int statut;
+    private final String titre;
 
     Type(int statut, String titre) {
       this.statut = statut;
       this.titre = titre;
     }
 
+    /**
+     * @return the usual HTTP status of the kind
+     */
+    public int statut() {
+      return statut;
+    }
+
+    /**
+     * @return the kind in words
+     */
+    public String titre() {
+      return titre;
+    }
+
     /** Such as {@code urn:article51:probleme:corps-malforme}. */
-    String urn() {
+    public String urn() {
       return "urn:article51:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind that fits an HTTP status given by the server itself. */
-    static Type pour(int statut) {
+    public static Type pour(int statut) {
       for (Type type : values()) {
         if (type.statut == statut && type != CORPS_MALFORME && type != DEMANDE_INVALIDE) {
           return type;

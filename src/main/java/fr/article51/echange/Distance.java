@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +12,8 @@ public final class Distance {
   private Distance() {}
 
   /** The nearest candidates after an introduction; empty when there is none. */
-  static String conseil(String introduction, String mot, Collection<String> candidats, int nombre) {
+  public static String conseil(
+      String introduction, String mot, Collection<String> candidats, int nombre) {
     List<String> proches = plusProches(mot, candidats, nombre);
     return proches.isEmpty() ? "" : introduction + String.join(", ", proches);
   }

@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contrefactuels left out when they were not asked for
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record VerdictExplique(
+public record VerdictExplique(
     @JsonUnwrapped Verdict verdict,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Trace trace,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Contrefactuels contrefactuels) {}

@@ -1,4 +1,4 @@
-package fr.article51.api;
+package fr.article51.echange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,10 +12,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.article51.api.Probleme.Anomalie;
+import fr.article51.echange.Probleme.Anomalie;
 import fr.article51.projet.Demande;
 import fr.article51.projet.DemandeDeComparaison;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -26,7 +25,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * first what is well-formed JSON (else 400), then fields and types, constraints of the records,
  * question codes at the date (all three together: 422).
  */
-@ApplicationScoped
 public class LecteurDemande {
   /** Objects and lists one in another. A request needs three. */
   static final int PROFONDEUR_MAXIMUM = 20;
@@ -52,12 +49,14 @@ public class LecteurDemande {
   private final ObjectReader lecteur;
   private final Validator validateur;
   private final CodesDeQuestions codesDeQuestions;
-  private final Clock horloge;
 
-  LecteurDemande(Validator validateur, CodesDeQuestions codesDeQuestions, Clock horloge) {
+  /**
+   * @param validateur checks the constraints of the records
+   * @param codesDeQuestions checks the codes of the answers
+   */
+  public LecteurDemande(Validator validateur, CodesDeQuestions codesDeQuestions) {
     this.validateur = validateur;
     this.codesDeQuestions = codesDeQuestions;
-    this.horloge = horloge;
     this.fabrique =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -83,15 +82,16 @@ public class LecteurDemande {
   /**
    * Reads a request.
    *
+   * @param aujourdHui the day of a request that gives none
    * @throws ProblemeException when it is refused
    */
-  public Demande lire(byte[] corps) {
+  public Demande lire(byte[] corps, LocalDate aujourdHui) {
     Anomalies anomalies = new Anomalies();
     List<String> codes = new ArrayList<>();
     Demande lue = lireJson(corps, Demande.class, anomalies, codes);
     LocalDate jour = lue.dateAppreciation();
     if (jour == null && !anomalies.touchent("/dateAppreciation")) {
-      jour = LocalDate.now(horloge);
+      jour = aujourdHui;
     }
     controlerContraintes(lue, anomalies);
     codesDeQuestions.controler(codes, jour, anomalies);
