@@ -12,6 +12,8 @@ import fr.article51.reference.Accord;
 import fr.article51.reference.EvaluateurDeReference;
 import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.MoteurDeRegles;
+import fr.article51.verdict.Dossier;
+import fr.article51.verdict.Juge;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -26,6 +28,8 @@ import java.util.function.IntFunction;
  * the next. Arguments: {@code --secondes=20} at most for each, {@code --chauffe=10} before.
  */
 public final class Evaluateurs {
+  private static final String SANS_QUESTIONS = "verdict sans questions";
+
   private static final int EVALUATIONS = 100_000;
 
   /** Requests in a turn: each hundred of the portfolio has the same mix. */
@@ -72,6 +76,19 @@ public final class Evaluateurs {
 
     sujets.add(new Sujet("production (Drools)", i -> production.evaluer(demandes.get(i))));
     sujets.add(new Sujet("Java simple", i -> reference.evaluer(demandes.get(i))));
+    Juge juge = new Juge(droit, production.libelles(), moteur.catalogue(), moteur::constats);
+    sujets.add(
+        new Sujet(
+            SANS_QUESTIONS,
+            i -> {
+              Demande demande = demandes.get(i);
+              EtatDuDroit etat = droit.au(demande.dateAppreciation());
+              if (etat.regime() == null) {
+                return juge.horsPeriode(demande, etat);
+              }
+              Dossier dossier = juge.dossier(demande, etat);
+              return juge.rendre(dossier, juge.conclure(dossier), List.of());
+            }));
     sujets.add(
         new Sujet(
             "verdict et trace",
@@ -181,10 +198,16 @@ public final class Evaluateurs {
     }
   }
 
-  /** What is asked beside the verdict, as a ratio to it. */
+  /** What is asked beside the verdict, as a ratio to it; the questions, which are part of it. */
   private void ecrireLesRapports(Mesures production) {
     for (Sujet sujet : sujets) {
-      if (sujet.nom.startsWith("verdict et")) {
+      if (sujet.nom.equals(SANS_QUESTIONS)) {
+        Mesures.ecrire(
+            "verdict / %s : p50 × %.2f, moyenne × %.2f",
+            sujet.nom,
+            production.quantile(0.5) / sujet.toutes.quantile(0.5),
+            production.moyenne() / sujet.toutes.moyenne());
+      } else if (sujet.nom.startsWith("verdict et")) {
         Mesures.ecrire(
             "%s / verdict : p50 × %.2f, moyenne × %.2f",
             sujet.nom,
