@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,20 +65,25 @@ class ArchitectureTest {
    * and nobody reads {@code commande}: there is no cycle.
    */
   private static final Map<String, List<String>> FLECHES =
-      Map.of(
-          "droit", List.of("com.fasterxml.jackson.."),
-          "libelles", List.of("com.fasterxml.jackson.."),
-          "projet", List.of("jakarta.validation.."),
-          "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet")),
-          "couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles")),
-          "veille",
+      Map.ofEntries(
+          entry("droit", List.of("com.fasterxml.jackson..")),
+          entry("libelles", List.of("com.fasterxml.jackson..")),
+          entry("projet", List.of("jakarta.validation..")),
+          entry(
+              "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet"))),
+          entry("couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles"))),
+          entry(
+              "veille",
               List.of(
                   "com.fasterxml.jackson..",
                   "org.apache.commons.compress..",
                   piece("droit"),
-                  piece("couverture")),
-          "verdict", List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles")),
-          "explication",
+                  piece("couverture"))),
+          entry(
+              "verdict",
+              List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles"))),
+          entry(
+              "explication",
               List.of(
                   "org.eclipse.elk..",
                   "org.eclipse.emf..",
@@ -86,8 +92,9 @@ class ArchitectureTest {
                   piece("projet"),
                   piece("regles"),
                   piece("verdict"),
-                  piece("libelles")),
-          "echange",
+                  piece("libelles"))),
+          entry(
+              "echange",
               List.of(
                   "com.fasterxml.jackson..",
                   "jakarta.validation..",
@@ -95,10 +102,23 @@ class ArchitectureTest {
                   piece("droit"),
                   piece("projet"),
                   piece("verdict"),
-                  piece("explication")),
-          "lot",
+                  piece("explication"))),
+          entry(
+              "lot",
               List.of(
-                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange")));
+                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange"))),
+          entry(
+              "instruction",
+              List.of(
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "java.sql..",
+                  "io.agroal.api..",
+                  "org.flywaydb.core..",
+                  "org.jdbi.v3..",
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -1,0 +1,266 @@
+package fr.article51.instruction;
+
+import fr.article51.instruction.Evenement.Genre;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of screenings, within one transaction. What others see, they see whole. */
+final class Registre {
+  private static final String INSTRUCTION =
+      "select id, agence, version, etat, titre, porteur, perimetre, conclusion, evaluation,"
+          + " cree_le, cree_par, modifie_le, modifie_par from instruction";
+  private static final String RESUME =
+      "select numero, rang, date_appreciation, conclusion, produite_le, produite_par, regles,"
+          + " droit, precedente, empreinte";
+
+  private final Handle connexion;
+
+  Registre(Handle connexion) {
+    this.connexion = connexion;
+    for (Class<?> type :
+        List.of(
+            Instruction.class, Appreciation.class, Note.class, Evenement.class, Maillon.class)) {
+      connexion.registerRowMapper(ConstructorMapper.factory(type));
+    }
+    connexion.registerRowMapper(new LigneDEvaluation());
+  }
+
+  /** A screening that the actor may see. */
+  Optional<Instruction> instruction(Acteur acteur, UUID id) {
+    return visible(INSTRUCTION + " where id = :id", acteur)
+        .bind("id", id)
+        .mapTo(Instruction.class)
+        .findOne();
+  }
+
+  private Query visible(String requete, Acteur acteur) {
+    return acteur.agence() == null
+        ? connexion.createQuery(requete)
+        : connexion.createQuery(requete + " and agence = :agence").bind("agence", acteur.agence());
+  }
+
+  /** The screening created with an idempotency key, and the fingerprint of what created it. */
+  Optional<Creee> parCle(String agence, String cle) {
+    return connexion
+        .createQuery(
+            "select id, empreinte_creation from instruction where agence = :agence and cle = :cle")
+        .bind("agence", agence)
+        .bind("cle", cle)
+        .map(
+            (ligne, contexte) ->
+                new Creee(ligne.getObject("id", UUID.class), ligne.getString("empreinte_creation")))
+        .findOne();
+  }
+
+  /** See {@link #parCle}. */
+  record Creee(UUID id, String empreinte) {}
+
+  List<Instruction> page(Recherche recherche) {
+    return new Selection(recherche)
+        .preparer(connexion, INSTRUCTION)
+        .mapTo(Instruction.class)
+        .list();
+  }
+
+  void inserer(Instruction instruction, Instructions.@Nullable Cle cle) {
+    connexion
+        .createUpdate(
+            "insert into instruction (id, agence, version, etat, titre, porteur, perimetre,"
+                + " conclusion, evaluation, cree_le, cree_par, modifie_le, modifie_par, cle,"
+                + " empreinte_creation) values (:id, :agence, :version, :etat, :titre, :porteur,"
+                + " :perimetre, :conclusion, :evaluation, :creeLe, :creePar, :modifieLe,"
+                + " :modifiePar, :cle, :empreinteCreation)")
+        .bindMethods(instruction)
+        .bind("cle", cle == null ? null : cle.cle())
+        .bind("empreinteCreation", cle == null ? null : cle.empreinte())
+        .execute();
+    evenement(instruction, Genre.CREATION);
+  }
+
+  /**
+   * Replaces a screening by its next version.
+   *
+   * @param suivante one version after the one that is there
+   * @return false when it has moved on or was closed meanwhile
+   */
+  boolean remplacer(Instruction suivante, Genre genre) {
+    Update mise =
+        connexion
+            .createUpdate(
+                "update instruction set version = :version, etat = :etat, titre = :titre,"
+                    + " porteur = :porteur, perimetre = :perimetre, conclusion = :conclusion,"
+                    + " evaluation = :evaluation, modifie_le = :modifieLe, modifie_par ="
+                    + " :modifiePar where id = :id and version = :version - 1 and etat = 'OUVERTE'")
+            .bindMethods(suivante);
+    if (mise.execute() == 0) {
+      return false;
+    }
+    evenement(suivante, genre);
+    return true;
+  }
+
+  private void evenement(Instruction instruction, Genre genre) {
+    connexion
+        .createUpdate(
+            "insert into evenement (instruction, rang, genre, le, par) values (:id, :version,"
+                + " :genre, :modifieLe, :modifiePar)")
+        .bindMethods(instruction)
+        .bind("genre", genre)
+        .execute();
+  }
+
+  /**
+   * Adds an evaluation at the end of the chain; until the transaction ends, nobody else can.
+   *
+   * @param contenu the evaluation; its place in the chain is given here
+   */
+  void enchainer(UUID instruction, int numero, Contenu contenu, Instant le, String par) {
+    Bout bout = bout(" for update");
+    Maillon maillon =
+        new Maillon(
+            bout.rang() + 1,
+            instruction,
+            numero,
+            contenu.dateAppreciation(),
+            contenu.conclusion().name(),
+            Maillon.empreinte(contenu.demande()),
+            Maillon.empreinte(contenu.reponse()),
+            contenu.regles(),
+            contenu.droit(),
+            le,
+            par,
+            bout.empreinte());
+    String empreinte = maillon.empreinte();
+    connexion
+        .createUpdate(
+            "insert into evaluation (rang, instruction, numero, date_appreciation, conclusion,"
+                + " demande, reponse, empreinte_demande, empreinte_reponse, regles, droit,"
+                + " produite_le, produite_par, precedente, empreinte) values (:rang, :instruction,"
+                + " :numero, :dateAppreciation, :conclusion, :demande, :reponse,"
+                + " :empreinteDemande, :empreinteReponse, :regles, :droit, :produiteLe,"
+                + " :produitePar, :precedente, :empreinte)")
+        .bindMethods(maillon)
+        .bind("demande", contenu.demande())
+        .bind("reponse", contenu.reponse())
+        .bind("empreinte", empreinte)
+        .execute();
+    connexion
+        .createUpdate("update chaine set rang = :rang, empreinte = :empreinte where id = 1")
+        .bind("rang", maillon.rang())
+        .bind("empreinte", empreinte)
+        .execute();
+  }
+
+  /** Where the chain ends. */
+  record Bout(long rang, String empreinte) {}
+
+  Bout bout() {
+    return bout("");
+  }
+
+  private Bout bout(String verrou) {
+    return connexion
+        .createQuery("select rang, empreinte from chaine where id = 1" + verrou)
+        .map((ligne, c) -> new Bout(ligne.getLong("rang"), ligne.getString("empreinte")))
+        .one();
+  }
+
+  /**
+   * A link as it is kept.
+   *
+   * @param demande null once purged, as {@code reponse}
+   * @param empreinte the fingerprint kept with it
+   */
+  record MaillonLu(
+      Maillon maillon, byte @Nullable [] demande, byte @Nullable [] reponse, String empreinte) {}
+
+  /** The links after a place and up to another, in order, at most so many. */
+  List<MaillonLu> maillons(long apres, long jusque, int nombre) {
+    return connexion
+        .createQuery(
+            "select * from evaluation where rang > :apres and rang <= :jusque order by rang limit"
+                + " :nombre")
+        .bind("jusque", jusque)
+        .bind("apres", apres)
+        .bind("nombre", nombre)
+        .map(
+            (ligne, contexte) ->
+                new MaillonLu(
+                    contexte.findRowMapperFor(Maillon.class).orElseThrow().map(ligne, contexte),
+                    ligne.getBytes("demande"),
+                    ligne.getBytes("reponse"),
+                    ligne.getString("empreinte")))
+        .list();
+  }
+
+  /** An evaluation with its content. */
+  Optional<Evaluation> evaluation(UUID instruction, int numero) {
+    return connexion
+        .createQuery(
+            RESUME + ", demande, reponse from evaluation where instruction = :id and numero = :n")
+        .bind("id", instruction)
+        .bind("n", numero)
+        .mapTo(Evaluation.class)
+        .findOne();
+  }
+
+  /** Every evaluation of a screening, without content. */
+  List<Evaluation> evaluations(UUID instruction) {
+    return connexion
+        .createQuery(RESUME + " from evaluation where instruction = :id order by numero")
+        .bind("id", instruction)
+        .mapTo(Evaluation.class)
+        .list();
+  }
+
+  void apprecier(Instruction instruction, Appreciation appreciation) {
+    connexion
+        .createUpdate(
+            "insert into appreciation (instruction, rang, objet, avis, motif, le, par) values (:id,"
+                + " :rang, :objet, :avis, :motif, :le, :par)")
+        .bindMethods(appreciation)
+        .bind("id", instruction.id())
+        .bind("rang", instruction.version())
+        .execute();
+  }
+
+  List<Appreciation> appreciations(UUID instruction) {
+    return liste("select objet, avis, motif, le, par from appreciation", instruction)
+        .mapTo(Appreciation.class)
+        .list();
+  }
+
+  void annoter(Instruction instruction, Note note) {
+    connexion
+        .createUpdate(
+            "insert into note (instruction, rang, texte, le, par) values (:id, :rang, :texte, :le,"
+                + " :par)")
+        .bindMethods(note)
+        .bind("id", instruction.id())
+        .bind("rang", instruction.version())
+        .execute();
+  }
+
+  List<Note> notes(UUID instruction) {
+    return liste("select texte, le, par from note", instruction).mapTo(Note.class).list();
+  }
+
+  List<Evenement> historique(UUID instruction) {
+    return liste("select rang, genre, le, par from evenement", instruction)
+        .mapTo(Evenement.class)
+        .list();
+  }
+
+  private Query liste(String requete, UUID instruction) {
+    return connexion
+        .createQuery(requete + " where instruction = :id order by rang")
+        .bind("id", instruction);
+  }
+}
