@@ -63,9 +63,13 @@ public record Probleme(
     INTROUVABLE(404, "Ressource introuvable"),
     METHODE_REFUSEE(405, "Méthode refusée"),
     FORMAT_DE_REPONSE_INDISPONIBLE(406, "Format de réponse indisponible"),
+    CONFLIT(409, "Conflit avec l'état de la ressource"),
+    VERSION_DEPASSEE(412, "Version dépassée"),
     CORPS_TROP_GRAND(413, "Corps de requête trop grand"),
     FORMAT_DE_CORPS_REFUSE(415, "Format de corps refusé"),
-    ERREUR_INTERNE(500, "Erreur interne");
+    VERSION_REQUISE(428, "Version requise"),
+    ERREUR_INTERNE(500, "Erreur interne"),
+    INDISPONIBLE(503, "Service momentanément indisponible");
 
     private final int statut;
     private final String titre;

@@ -17,6 +17,6 @@ public record Detail(
     @JsonUnwrapped Instruction instruction,
     Evaluation courante,
     List<Evaluation> evaluations,
-    List<Appreciation> appreciations,
+    List<AppreciationHumaine> appreciations,
     List<Note> notes,
     List<Evenement> historique) {}

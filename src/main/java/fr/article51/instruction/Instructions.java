@@ -144,8 +144,8 @@ public final class Instructions {
       Acteur acteur,
       UUID id,
       long version,
-      Appreciation.Objet objet,
-      Appreciation.Avis avis,
+      AppreciationHumaine.Objet objet,
+      AppreciationHumaine.Avis avis,
       String motif,
       Instant maintenant) {
     return changer(
@@ -158,7 +158,8 @@ public final class Instructions {
         (registre, apres) ->
             registre.apprecier(
                 apres,
-                new Appreciation(objet, avis, motif, apres.modifieLe(), apres.modifiePar())));
+                new AppreciationHumaine(
+                    objet, avis, motif, apres.modifieLe(), apres.modifiePar())));
   }
 
   /** Attaches a note. */

@@ -8,6 +8,25 @@ public abstract sealed class Refus extends RuntimeException {
     super(message, null, false, false);
   }
 
+  /** See {@link Introuvable}. */
+  public static Refus introuvable() {
+    return new Introuvable();
+  }
+
+  /**
+   * See {@link VersionDepassee}.
+   *
+   * @param actuelle the version that it has now
+   */
+  public static Refus versionDepassee(long actuelle) {
+    return new VersionDepassee(actuelle);
+  }
+
+  /** See {@link Purgee}. */
+  public static Refus purgee() {
+    return new Purgee();
+  }
+
   /** No such screening for this actor: whether it is another agency's is not told. */
   public static final class Introuvable extends Refus {
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,11 @@ final class Registre {
     this.connexion = connexion;
     for (Class<?> type :
         List.of(
-            Instruction.class, Appreciation.class, Note.class, Evenement.class, Maillon.class)) {
+            Instruction.class,
+            AppreciationHumaine.class,
+            Note.class,
+            Evenement.class,
+            Maillon.class)) {
       connexion.registerRowMapper(ConstructorMapper.factory(type));
     }
     connexion.registerRowMapper(new LigneDEvaluation());
@@ -220,7 +224,7 @@ final class Registre {
         .list();
   }
 
-  void apprecier(Instruction instruction, Appreciation appreciation) {
+  void apprecier(Instruction instruction, AppreciationHumaine appreciation) {
     connexion
         .createUpdate(
             "insert into appreciation (instruction, rang, objet, avis, motif, le, par) values (:id,"
@@ -231,9 +235,9 @@ final class Registre {
         .execute();
   }
 
-  List<Appreciation> appreciations(UUID instruction) {
+  List<AppreciationHumaine> appreciations(UUID instruction) {
     return liste("select objet, avis, motif, le, par from appreciation", instruction)
-        .mapTo(Appreciation.class)
+        .mapTo(AppreciationHumaine.class)
         .list();
   }
 

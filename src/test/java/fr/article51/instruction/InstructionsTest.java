@@ -190,16 +190,16 @@ class InstructionsTest {
           Greffe.CLAIRE,
           id,
           1,
-          Appreciation.Objet.FAISABILITE,
-          Appreciation.Avis.RESERVE,
+          AppreciationHumaine.Objet.FAISABILITE,
+          AppreciationHumaine.Avis.RESERVE,
           "équipe à constituer",
           PLUS_TARD);
       instructions.apprecier(
           Greffe.RAPPORTEUR,
           id,
           2,
-          Appreciation.Objet.FAISABILITE,
-          Appreciation.Avis.FAVORABLE,
+          AppreciationHumaine.Objet.FAISABILITE,
+          AppreciationHumaine.Avis.FAVORABLE,
           "équipe constituée",
           PLUS_TARD);
       Detail lu = instructions.annoter(Greffe.CLAIRE, id, 3, "vu avec le porteur", PLUS_TARD);

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param le when
  * @param par by whom
  */
-public record Appreciation(Objet objet, Avis avis, String motif, Instant le, String par) {
+public record AppreciationHumaine(Objet objet, Avis avis, String motif, Instant le, String par) {
 
   /** On what: the appreciations that a verdict lists. */
   public enum Objet {
