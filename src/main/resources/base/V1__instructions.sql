@@ -27,10 +27,11 @@ create index toutes_par_modification on instruction (modifie_le, id);
 create index toutes_par_creation on instruction (cree_le, id);
 create index toutes_par_titre on instruction (titre, id);
 
--- An evaluation, a link of the chain. The fingerprints stay when demande and reponse are purged.
+-- An evaluation, a link of the chain. The fingerprints stay when demande and reponse are purged, and the link stays
+-- when its screening is: instruction refers to it without holding it.
 create table evaluation (
   rang               bigint primary key,
-  instruction        uuid not null references instruction,
+  instruction        uuid not null,
   numero             integer not null,
   date_appreciation  date not null,
   conclusion         varchar(20) not null,

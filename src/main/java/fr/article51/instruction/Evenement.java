@@ -18,6 +18,8 @@ public record Evenement(long rang, Genre genre, Instant le, String par) {
     EVALUATION,
     APPRECIATION,
     NOTE,
-    CLOTURE
+    CLOTURE,
+    /** Personal data and contents were erased, after the time that they are kept. */
+    ANONYMISATION
   }
 }

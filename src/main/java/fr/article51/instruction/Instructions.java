@@ -315,7 +315,7 @@ public final class Instructions {
   }
 
   /** Databases keep microseconds: what is told now must be what is read later. */
-  private static Instant precis(Instant instant) {
+  static Instant precis(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -1,5 +1,7 @@
 package fr.article51.instruction;
 
+import fr.article51.instruction.Conservation.Mode;
+import fr.article51.instruction.Conservation.Terme;
 import fr.article51.instruction.Evenement.Genre;
 import java.time.Instant;
 import java.util.List;
@@ -266,5 +268,63 @@ final class Registre {
     return connexion
         .createQuery(requete + " where instruction = :id order by rang")
         .bind("id", instruction);
+  }
+
+  /** Screenings whose time is over, the oldest first, those already anonymised left out. */
+  List<Instruction> echues(Terme terme, Mode mode, int nombre) {
+    return echues(INSTRUCTION, terme, mode, " order by modifie_le limit " + nombre)
+        .mapTo(Instruction.class)
+        .list();
+  }
+
+  long compterEchues(Terme terme, Mode mode) {
+    return echues("select count(*) from instruction", terme, mode, "").mapTo(long.class).one();
+  }
+
+  private Query echues(String selection, Terme terme, Mode mode, String fin) {
+    String etat = terme.memeOuvertes() ? "" : " and etat = 'CLOSE'";
+    // Once anonymised, a screening has no content left.
+    String reste =
+        mode == Mode.EFFACER
+            ? ""
+            : " and exists (select 1 from evaluation e where e.instruction = instruction.id and"
+                + " e.demande is not null)";
+    return connexion
+        .createQuery(selection + " where modifie_le < :avant" + etat + reste + fin)
+        .bind("avant", terme.avant());
+  }
+
+  /** Erases what is personal; the next version of the screening says that it was done. */
+  void anonymiser(Instruction suivante, Genre genre) {
+    connexion
+        .createUpdate(
+            "update instruction set version = :version, etat = :etat, titre = '', porteur = '',"
+                + " cle = null, empreinte_creation = null, modifie_le = :modifieLe, modifie_par ="
+                + " :modifiePar where id = :id")
+        .bindMethods(suivante)
+        .execute();
+    vider(suivante.id());
+    pour(suivante.id(), "delete from note where instruction = :id");
+    pour(suivante.id(), "update appreciation set motif = '' where instruction = :id");
+    evenement(suivante, genre);
+  }
+
+  /** Erases a screening; its links of the chain stay, without content. */
+  void effacer(UUID instruction) {
+    vider(instruction);
+    for (String table : List.of("note", "appreciation", "evenement")) {
+      pour(instruction, "delete from " + table + " where instruction = :id");
+    }
+    pour(instruction, "delete from instruction where id = :id");
+  }
+
+  private void vider(UUID instruction) {
+    pour(
+        instruction,
+        "update evaluation set demande = null, reponse = null where instruction = :id");
+  }
+
+  private void pour(UUID instruction, String requete) {
+    connexion.createUpdate(requete).bind("id", instruction).execute();
   }
 }
