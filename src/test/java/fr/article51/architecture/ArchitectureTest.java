@@ -68,7 +68,7 @@ class ArchitectureTest {
           "droit", List.of("com.fasterxml.jackson.."),
           "libelles", List.of("com.fasterxml.jackson.."),
           "projet", List.of("jakarta.validation.."),
-          "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet")),
+          "regles", List.of("org.kie..", "org.drools..", piece("droit"), piece("projet")),
           "couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles")),
           "veille",
               List.of(
