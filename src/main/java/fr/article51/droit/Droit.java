@@ -136,6 +136,11 @@ public final class Droit {
     return donnees.articlesVises();
   }
 
+  /** Files of legal-refs/ that it was read from, in order. */
+  public List<String> fichiers() {
+    return donnees.sommaire().fichiers();
+  }
+
   /** Fingerprint of the legal data: 12 hexadecimal digits. */
   public String empreinte() {
     return donnees.empreinte();

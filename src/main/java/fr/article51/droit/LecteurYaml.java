@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * only; the service reads {@link DroitCompile}.
  */
 final class LecteurYaml {
-  private static final String SOMMAIRE = "sommaire.yaml";
   private static final int CHIFFRES_EMPREINTE = 12;
 
   private final Source source;
@@ -66,7 +65,7 @@ final class LecteurYaml {
   }
 
   DonneesDuDroit lire() {
-    Sommaire sommaire = lire(SOMMAIRE, new TypeReference<>() {});
+    Sommaire sommaire = lire(Sommaire.FICHIER, new TypeReference<>() {});
     List<Article> articles = new ArrayList<>();
     for (String fichier : sommaire.articles()) {
       articles.add(lire(fichier, new TypeReference<Article>() {}));
