@@ -142,12 +142,15 @@ public final class Bilan {
   }
 
   /**
-   * @return the rules, those that change most projects first
+   * @return the rules: those that follow from others last, then those that change most projects
+   *     first
    */
   public List<ParRegle> regles() {
     return regles.values().stream()
         .sorted(
-            Comparator.comparingLong((ParRegle regle) -> -regle.projets())
+            Comparator.comparing(
+                    (ParRegle regle) -> regle.cause().origine() == Cause.Origine.AUTRE_REGLE)
+                .thenComparing(regle -> -regle.projets())
                 .thenComparing(regle -> regle.cause().regle()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package fr.article51.reforme;
 
+import java.util.List;
 import java.util.Map;
 
 /** The words of a simulation that are not those of a verdict. */
@@ -15,6 +16,8 @@ public final class MotsDeSimulation {
           "procedure", "procédure",
           "motifs", "motifs",
           "questions", "questions encore utiles");
+
+  private static final int DISPOSITIONS_MONTREES = 5;
 
   private MotsDeSimulation() {}
 
@@ -36,11 +39,19 @@ public final class MotsDeSimulation {
       case REGLE_NOUVELLE -> "règle nouvelle";
       case REGLE_SUPPRIMEE -> "règle supprimée";
       case REGLE_MODIFIEE -> "règle modifiée";
-      case DONNEES -> "même règle ; le droit change : " + String.join(", ", cause.dispositions());
+      case DONNEES -> "même règle ; le droit change : " + enumerer(cause);
       case AUTRE_REGLE ->
           "même règle ; elle en suit une autre : " + String.join(", ", cause.suiteDe());
       case DROIT -> "le droit change : " + String.join(", ", cause.dispositions());
     };
+  }
+
+  private static String enumerer(Cause cause) {
+    List<String> toutes = cause.dispositions();
+    int reste = toutes.size() - DISPOSITIONS_MONTREES;
+    return reste <= 0
+        ? String.join(", ", toutes)
+        : String.join(", ", toutes.subList(0, DISPOSITIONS_MONTREES)) + " et " + reste + " autres";
   }
 
   /** What becomes of a finding. */

@@ -2,6 +2,7 @@ package fr.article51.reforme;
 
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.ProvisionEnVigueur;
+import fr.article51.droit.Question;
 import fr.article51.projet.Demande;
 import fr.article51.reforme.Cause.Effet;
 import fr.article51.reforme.Cause.Origine;
@@ -187,7 +188,21 @@ final class RechercheDeCauses {
     EtatDuDroit avant = base.etat(jour);
     EtatDuDroit apres = candidat.etat(jour);
     return dispositions.computeIfAbsent(
-        List.of(avant.du(), apres.du()), cle -> comparer(avant, apres));
+        List.of(avant.du(), apres.du()),
+        cle -> {
+          Set<String> changees = comparer(avant, apres);
+          avant.questions().forEach(q -> siNouvelle(q, apres, changees));
+          apres.questions().forEach(q -> siNouvelle(q, avant, changees));
+          return changees;
+        });
+  }
+
+  /** A question that one side alone asks that day: its provisions differ, in force or not. */
+  private void siNouvelle(Question question, EtatDuDroit autre, Set<String> changees) {
+    if (autre.question(question.code()).isEmpty()) {
+      changees.addAll(base.provisions(question.code()));
+      changees.addAll(candidat.provisions(question.code()));
+    }
   }
 
   private static Set<String> comparer(EtatDuDroit avant, EtatDuDroit apres) {
@@ -209,11 +224,16 @@ final class RechercheDeCauses {
     return a.sujets().equals(b.sujets())
         && a.vise().equals(b.vise())
         && a.cite().equals(b.cite())
-        && a.nonVerifies().equals(b.nonVerifies())
         && a.droitCommun().equals(b.droitCommun())
         && a.cooperation().equals(b.cooperation())
         && a.renvois().equals(b.renvois())
         && a.parametres().equals(b.parametres())
-        && a.remarques().equals(b.remarques());
+        && codes(a).equals(codes(b));
+  }
+
+  private static List<List<String>> codes(ProvisionEnVigueur provision) {
+    return provision.remarques().stream()
+        .map(remarque -> List.of(remarque.code(), String.valueOf(remarque.besoin())))
+        .toList();
   }
 }

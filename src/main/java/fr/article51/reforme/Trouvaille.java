@@ -81,7 +81,7 @@ record Trouvaille(Regle regle, String genre, String provision, ObjectNode dit, S
         .forEach(
             (article, besoins) -> {
               if (besoins.contains(besoin)) {
-                articles.add(provision.nonVerifies().contains(article) ? article + " ?" : article);
+                articles.add(article);
               }
             });
     ArrayNode cites = dit.putArray("cites");

@@ -137,6 +137,7 @@ record VerdictCompare(Map<String, JsonNode> avant, Map<String, JsonNode> apres) 
     ObjectNode nu = JSON.valueToTree(verdict);
     nu.retain(CHAMPS);
     nu.path("procedure").path("calendrier").forEach(e -> ((ObjectNode) e).remove("texte"));
+    nu.path("derogations").forEach(d -> ((ObjectNode) d).remove("articlesNonVerifies"));
     for (JsonNode noeud : nu.path("motifs")) {
       ObjectNode motif = (ObjectNode) noeud;
       ArrayNode provisions = JSON.createArrayNode();
