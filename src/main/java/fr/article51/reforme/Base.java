@@ -77,6 +77,18 @@ final class Base {
     return chez;
   }
 
+  /** Answers that a rule reads on a day, for some project. */
+  Set<String> lues(String regle, LocalDate jour) {
+    EtatDuDroit etat = etat(jour);
+    return etat.regime() == null
+        ? Set.of()
+        : trouvailles(etat).stream()
+            .filter(trouvaille -> trouvaille.regle().id().equals(regle))
+            .flatMap(trouvaille -> trouvaille.si().stream())
+            .map(Litteral::code)
+            .collect(Collectors.toSet());
+  }
+
   private List<Trouvaille> trouvailles(EtatDuDroit etat) {
     return trouvailles.computeIfAbsent(etat.du(), du -> calculer(etat));
   }

@@ -35,7 +35,7 @@ public final class Bilan {
   /**
    * Projects that a rule changes.
    *
-   * @param cause the rule, and why, in the first of them
+   * @param cause the rule, and why; of all of them together
    * @param projets how many
    */
   public record ParRegle(Cause cause, long projets) {}
@@ -46,14 +46,13 @@ public final class Bilan {
     projet.change().forEach(champ -> champs.merge(champ, 1L, Long::sum));
     Set<String> vues = new HashSet<>();
     for (Cause cause : projet.causes()) {
-      String cle = cause.regle();
-      if (vues.add(cle)) {
-        ParRegle deja = regles.get(cle);
-        regles.put(
-            cle,
-            new ParRegle(
-                deja == null ? cause : deja.cause(), deja == null ? 1 : deja.projets() + 1));
-      }
+      String cle = cause.regle() + " " + cause.origine();
+      long un = vues.add(cle) ? 1 : 0;
+      regles.merge(
+          cle,
+          new ParRegle(cause, un),
+          (deja, autre) ->
+              new ParRegle(deja.cause().et(cause), deja.projets() + autre.projets()));
     }
     if (changes.size() < LIGNES_GARDEES) {
       changes.add(projet);

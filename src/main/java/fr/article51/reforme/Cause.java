@@ -1,6 +1,8 @@
 package fr.article51.reforme;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Why a verdict changes: a rule that finds, of this project, what it does not find in the other
@@ -26,6 +28,24 @@ public record Cause(
   public Cause {
     dispositions = List.copyOf(dispositions);
     suiteDe = List.copyOf(suiteDe);
+  }
+
+  /** The same, for the reasons of both. */
+  Cause et(Cause autre) {
+    return new Cause(
+        regle,
+        nom,
+        provision,
+        effet,
+        origine,
+        union(dispositions, autre.dispositions),
+        union(suiteDe, autre.suiteDe));
+  }
+
+  private static List<String> union(List<String> a, List<String> b) {
+    Set<String> union = new TreeSet<>(a);
+    union.addAll(b);
+    return List.copyOf(union);
   }
 
   /** What becomes of a finding. */

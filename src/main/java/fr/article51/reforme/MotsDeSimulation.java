@@ -40,9 +40,8 @@ public final class MotsDeSimulation {
       case REGLE_SUPPRIMEE -> "règle supprimée";
       case REGLE_MODIFIEE -> "règle modifiée";
       case DONNEES -> "même règle ; le droit change : " + enumerer(cause);
-      case AUTRE_REGLE ->
-          "même règle ; elle en suit une autre : " + String.join(", ", cause.suiteDe());
-      case DROIT -> "le droit change : " + String.join(", ", cause.dispositions());
+      case AUTRE_REGLE -> "même règle ; elle en suit une autre";
+      case DROIT -> "le droit change : " + enumerer(cause);
     };
   }
 

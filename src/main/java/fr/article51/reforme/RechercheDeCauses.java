@@ -74,9 +74,9 @@ final class RechercheDeCauses {
   List<Cause> de(Demande avant, Demande apres) {
     Map<Sujet, Ecart> ecarts = ecarts(base.chez(avant), candidat.chez(apres));
     List<Chez> tous = ecarts.values().stream().flatMap(e -> e.tous().stream()).toList();
-    Set<String> changees = dispositions(avant.dateAppreciation());
+    LocalDate jour = avant.dateAppreciation();
     List<Cause> causes = new ArrayList<>();
-    ecarts.forEach((sujet, ecart) -> causes.add(cause(sujet, ecart, tous, changees)));
+    ecarts.forEach((sujet, ecart) -> causes.add(cause(sujet, ecart, tous, jour)));
     return causes;
   }
 
@@ -110,7 +110,7 @@ final class RechercheDeCauses {
         .toList();
   }
 
-  private Cause cause(Sujet sujet, Ecart ecart, List<Chez> tous, Set<String> changees) {
+  private Cause cause(Sujet sujet, Ecart ecart, List<Chez> tous, LocalDate jour) {
     Regle regle = ecart.tous().get(0).trouvaille().regle();
     Regle avant = base.regle(regle.id()).orElse(null);
     Regle apres = candidat.regle(regle.id()).orElse(null);
@@ -120,7 +120,7 @@ final class RechercheDeCauses {
     if (origine == Origine.DONNEES) {
       suiteDe = suiteDe(regle, ecart, tous);
       if (suiteDe.isEmpty()) {
-        donnees = donnees(regle, ecart, changees);
+        donnees = donnees(regle, ecart, jour);
       } else {
         origine = Origine.AUTRE_REGLE;
       }
@@ -167,14 +167,15 @@ final class RechercheDeCauses {
   }
 
   /** Of the provisions that differ, those that it names or is about; all of them failing that. */
-  private List<String> donnees(Regle regle, Ecart ecart, Set<String> changees) {
+  private List<String> donnees(Regle regle, Ecart ecart, LocalDate jour) {
+    Set<String> changees = dispositions(jour);
     Set<String> siennes = new HashSet<>(List.of(regle.provision()));
-    for (Chez chez : ecart.tous()) {
-      siennes.add(chez.trouvaille().provision());
-      for (String code : chez.lues()) {
-        siennes.addAll(base.provisions(code));
-        siennes.addAll(candidat.provisions(code));
-      }
+    ecart.tous().forEach(chez -> siennes.add(chez.trouvaille().provision()));
+    Set<String> lues = new HashSet<>(base.lues(regle.id(), jour));
+    lues.addAll(candidat.lues(regle.id(), jour));
+    for (String code : lues) {
+      siennes.addAll(base.provisions(code));
+      siennes.addAll(candidat.provisions(code));
     }
     List<String> donnees =
         changees.stream()
