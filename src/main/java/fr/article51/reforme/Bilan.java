@@ -51,8 +51,7 @@ public final class Bilan {
       regles.merge(
           cle,
           new ParRegle(cause, un),
-          (deja, autre) ->
-              new ParRegle(deja.cause().et(cause), deja.projets() + autre.projets()));
+          (deja, autre) -> new ParRegle(deja.cause().et(cause), deja.projets() + autre.projets()));
     }
     if (changes.size() < LIGNES_GARDEES) {
       changes.add(projet);

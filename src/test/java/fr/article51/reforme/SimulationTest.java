@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulationTest {
   private static final LocalDate AUJOURD_HUI = LocalDate.of(2027, 6, 1);
   private static final Article51ParRegles REFORME = Reforme.LETTRE_P.evaluateur();
-  private static final int DEMANDES = 4000;
+  private static final int DEMANDES = 1500;
 
   /** Every rule of the base once more, with a duration, a rule, articles and an opinion changed. */
   private static final Map<String, String> AUTRE =
@@ -66,10 +66,10 @@ class SimulationTest {
       throws CandidatIllisibleException {
     Article51ParRegles autre =
         Candidat.lire(Reforme.ecrire(dossier, AUTRE), Reforme.BASE).evaluateur();
-    assertTrue(changes(Reforme.BASE, REFORME) > 500);
-    assertTrue(changes(REFORME, Reforme.BASE) > 500);
-    assertTrue(changes(Reforme.BASE, autre) > 500);
-    assertTrue(changes(autre, REFORME) > 500);
+    assertTrue(changes(Reforme.BASE, REFORME) > 150);
+    assertTrue(changes(REFORME, Reforme.BASE) > 150);
+    assertTrue(changes(Reforme.BASE, autre) > 150);
+    assertTrue(changes(autre, REFORME) > 150);
   }
 
   /** How many projects change; each has a cause, and those that have none do not change. */
@@ -91,7 +91,7 @@ class SimulationTest {
       changes += compare.vide() ? 0 : 1;
       sansCause += trouvees.isEmpty() ? 1 : 0;
     }
-    assertTrue(sansCause > 100, "trop peu de projets sans cause : " + sansCause);
+    assertTrue(sansCause > 50, "trop peu de projets sans cause : " + sansCause);
     return changes;
   }
 
@@ -149,11 +149,12 @@ class SimulationTest {
                 + "\"condition.indispensable\":\"NON\"}}",
             null);
     String nouvelle = "l162-31-1-ii-2-p-pharmacie-d-un-etablissement-pour-des-patients-a-domicile";
-    assertEquals(Cause.Origine.REGLE_NOUVELLE, cause(projet, nouvelle).origine());
-    Cause suite = cause(projet, "l162-31-1-ii-2-derogation-indispensable-non-remplie");
+    assertEquals(
+        Cause.Origine.REGLE_NOUVELLE, cause(projet, nouvelle, "L162-31-1.II.2.p").origine());
+    Cause suite =
+        cause(projet, "l162-31-1-ii-2-derogation-indispensable-non-remplie", "L162-31-1.II.2.p");
     assertEquals(Cause.Origine.AUTRE_REGLE, suite.origine());
     assertEquals(List.of(nouvelle), suite.suiteDe());
-    assertEquals("L162-31-1.II.2.p", suite.provision());
   }
 
   @Test
@@ -232,9 +233,9 @@ class SimulationTest {
     return assertInstanceOf(ProjetChange.class, lignes.get(0));
   }
 
-  private static Cause cause(ProjetChange projet, String regle) {
+  private static Cause cause(ProjetChange projet, String regle, String provision) {
     return projet.causes().stream()
-        .filter(cause -> cause.regle().equals(regle))
+        .filter(cause -> cause.regle().equals(regle) && cause.provision().equals(provision))
         .findFirst()
         .orElseThrow();
   }
