@@ -98,7 +98,13 @@ class ArchitectureTest {
                   piece("explication")),
           "lot",
               List.of(
-                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange")));
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
