@@ -125,6 +125,8 @@ final class LotCommande implements Callable<Integer> {
     AtomicReference<@Nullable Throwable> imprevu = new AtomicReference<>();
     Progression progression = new Progression(erreurs, System::nanoTime);
     long debut = System.nanoTime();
+    Thread rupture = new Thread(() -> dire(erreurs, "Interrompu : la même commande reprendra."));
+    Runtime.getRuntime().addShutdownHook(rupture);
     try {
       LotDeFichiers lot = new LotDeFichiers(entree, sortie, date, recommencer);
       lot.controler();
@@ -143,10 +145,16 @@ final class LotCommande implements Callable<Integer> {
       if (terminal) {
         progression.effacer();
       }
-      erreurs.println(message(e));
-      erreurs.flush();
+      dire(erreurs, message(e));
       return IMPOSSIBLE;
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(rupture);
     }
+  }
+
+  private static void dire(PrintWriter erreurs, String message) {
+    erreurs.println(message);
+    erreurs.flush();
   }
 
   private String message(IOException erreur) {

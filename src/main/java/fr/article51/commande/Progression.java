@@ -46,7 +46,7 @@ final class Progression implements LotDeFichiers.Suivi {
     terminal.print(
         String.format(
             Locale.FRENCH,
-            "\r[%s%s] %3d %%  %,d lignes%s ",
+            "\r[%s%s] %3d %%  lignes : %,d%s ",
             "#".repeat(pleins),
             ".".repeat(LARGEUR - pleins),
             (int) (100 * part),

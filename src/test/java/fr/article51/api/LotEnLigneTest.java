@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.article51.Article51;
+import fr.article51.Article51ParRegles;
+import fr.article51.lot.LotDeFichiers;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -24,9 +28,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +48,8 @@ class LotEnLigneTest {
 
   @TestHTTPResource(LOT)
   URI adresse;
+
+  @Inject Article51ParRegles evaluateur;
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?explications=true", "?explications=true&contrefactuels=true"})
@@ -83,8 +92,18 @@ class LotEnLigneTest {
     }
     JsonNode refus = JSON.readTree(reponses.get(4));
     JsonNode seul = JSON.readTree(Http.evaluer(lignes.get(4)).extract().asByteArray());
-    ((com.fasterxml.jackson.databind.node.ObjectNode) refus).remove("ligne");
+    ((ObjectNode) refus).remove("ligne");
     assertEquals(seul, refus);
+  }
+
+  @Test
+  void laCommandeEcritLesMemesOctets(@TempDir Path dossier) throws IOException {
+    Path sortie = dossier.resolve("sortie.ndjson");
+    String lignes = Files.readString(Path.of("examples", "lot.ndjson")) + "{}\n\n{\n";
+    Path entree = Files.writeString(dossier.resolve("entree.ndjson"), lignes);
+    new LotDeFichiers(entree, sortie, null, false)
+        .traiter(evaluateur, LocalDate.of(2025, 6, 2), (bilan, part) -> {}, erreur -> {});
+    assertEquals(poster(lignes, ""), Files.readString(sortie));
   }
 
   @Test
@@ -224,7 +243,7 @@ class LotEnLigneTest {
     try (ClientDeLot client = new ClientDeLot(adresse, "text/plain")) {
       String tete = client.tete();
       assertTrue(tete.startsWith("HTTP/1.1 415 "), tete);
-      assertTrue(tete.toLowerCase(java.util.Locale.ROOT).contains("connection: close"), tete);
+      assertTrue(tete.toLowerCase(Locale.ROOT).contains("connection: close"), tete);
     }
   }
 

@@ -28,7 +28,7 @@ class ProgressionTest {
     assertTrue(
         terminal
             .toString()
-            .endsWith("\r[##################............]  60 %  0 lignes, reste 10,0 s "),
+            .endsWith("\r[##################............]  60 %  lignes : 0, reste 10,0 s "),
         terminal.toString());
   }
 

@@ -122,7 +122,7 @@ class LotTest {
           }
         };
     new Lot(ouvriers, 3).traiter(new SourceNdjson(reseau), ECHO, sortie, reponse -> {});
-    assertEquals("|a\n|b\nc\n|d\n|e\n|", vu.toString());
+    assertEquals("|a\n|b\nc\n|d\n|e\n||", vu.toString());
   }
 
   @Test
