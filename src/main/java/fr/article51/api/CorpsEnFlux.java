@@ -79,7 +79,7 @@ final class CorpsEnFlux extends InputStream {
       }
       morceau = suivant;
       position = 0;
-      requete.fetch(1);
+      recevoirLaSuite();
     }
     int lus = Math.min(longueur, morceau.length - position);
     System.arraycopy(morceau, position, octets, debut, lus);
@@ -112,6 +112,15 @@ final class CorpsEnFlux extends InputStream {
         throw new IOException(rupture);
       }
       return recus.poll();
+    }
+  }
+
+  /** One piece more for one that is read; nothing may be asked of a request that has ended. */
+  private void recevoirLaSuite() {
+    synchronized (requete.connection()) {
+      if (!requete.isEnded()) {
+        requete.fetch(1);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import fr.article51.lot.RedactionNdjson;
 import fr.article51.lot.SourceNdjson;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -137,8 +138,18 @@ public class LotResource {
       try (place) {
         place.occuper();
         traiter(contexte.request(), complements, sortie);
+      } catch (IOException | RuntimeException e) {
+        rompre(contexte.response());
+        throw e;
       }
     };
+  }
+
+  /** Quarkus ends the answer whatever happens: truncated, it would look whole. */
+  private static void rompre(HttpServerResponse reponse) {
+    if (!reponse.ended()) {
+      reponse.reset();
+    }
   }
 
   private void traiter(HttpServerRequest requete, Complements complements, OutputStream sortie)

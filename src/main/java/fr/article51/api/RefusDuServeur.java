@@ -84,7 +84,7 @@ public class RefusDuServeur {
       return;
     }
     if (contexte.response().headWritten()) {
-      contexte.response().end();
+      contexte.response().reset(); // ended, a truncated answer would look whole
       return;
     }
     Throwable erreur = contexte.failure();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -155,6 +156,38 @@ class LotEnLigneTest {
       journal.contient("java.lang.IllegalStateException");
       journal.neContientPas(secret);
     }
+  }
+
+  @Test
+  void unLotQuiEchoueEnRouteNeSeTerminePasCommeSIlEtaitEntier() throws IOException {
+    try (ClientDeLot client = new ClientDeLot(adresse)) {
+      client.envoyer("{}\n");
+      assertTrue(client.ligne().startsWith("{\"conclusion\":"));
+      QuarkusMock.installMockForType(
+          demande -> {
+            throw new LinkageError();
+          },
+          Article51.class);
+      client.envoyer("{}\n");
+      assertThrows(IOException.class, client::ligne);
+    }
+  }
+
+  @Test
+  void enHttp2LeLotEstEntierAussi() throws Exception {
+    String corps = "{}\n".repeat(2_000);
+    HttpResponse<String> reponse =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_2)
+            .build()
+            .send(
+                HttpRequest.newBuilder(adresse)
+                    .header("Content-Type", NDJSON)
+                    .POST(HttpRequest.BodyPublishers.ofString(corps))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(HttpClient.Version.HTTP_2, reponse.version());
+    assertEquals(2_000, lignes(reponse.body()).size());
   }
 
   @Test
