@@ -143,6 +143,13 @@ public final class Article51ParRegles implements Article51, Explications {
   }
 
   /**
+   * @return version of the rules, as in verdicts
+   */
+  public String versionDesRegles() {
+    return catalogue().version();
+  }
+
+  /**
    * @return name of a rule → the days on which it finds something; worked out at each call
    */
   public Map<String, List<Periode>> periodesDesRegles() {

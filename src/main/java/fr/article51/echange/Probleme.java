@@ -65,7 +65,8 @@ public record Probleme(
     FORMAT_DE_REPONSE_INDISPONIBLE(406, "Format de réponse indisponible"),
     CORPS_TROP_GRAND(413, "Corps de requête trop grand"),
     FORMAT_DE_CORPS_REFUSE(415, "Format de corps refusé"),
-    ERREUR_INTERNE(500, "Erreur interne");
+    ERREUR_INTERNE(500, "Erreur interne"),
+    SERVICE_OCCUPE(503, "Service occupé");
 
     private final int statut;
     private final String titre;

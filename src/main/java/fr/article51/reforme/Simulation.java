@@ -6,6 +6,7 @@ import fr.article51.echange.Echange;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
+import fr.article51.lot.Attente;
 import fr.article51.lot.LecteurDeLignes;
 import fr.article51.projet.Demande;
 import fr.article51.reforme.LigneDeSimulation.AvantApres;
@@ -65,9 +66,9 @@ public final class Simulation {
   public Bilan executer(InputStream portefeuille, Sortie sortie) throws IOException {
     Bilan bilan = new Bilan();
     LecteurDeLignes lignes = new LecteurDeLignes(portefeuille);
-    for (LecteurDeLignes.Ligne ligne = lignes.suivante();
+    for (LecteurDeLignes.Ligne ligne = lignes.suivante(Attente.RIEN);
         ligne != null;
-        ligne = lignes.suivante()) {
+        ligne = lignes.suivante(Attente.RIEN)) {
       if (ligne.tropLongue() || !blanche(ligne.octets())) {
         LigneDeSimulation resultat = ligne(ligne, bilan);
         if (resultat != null) {

@@ -106,7 +106,13 @@ class ArchitectureTest {
           entry(
               "lot",
               List.of(
-                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange"))),
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange"))),
           entry(
               "reforme",
               List.of(
