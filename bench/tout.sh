@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bench/tout.sh JDK_17 JDK_25 [COPIE_DES_PAIRS] : toutes les mesures, une par une, dans bench/resultats/ ; 45 minutes environ.
+# bench/tout.sh JDK_17 JDK_25 [COPIE_DES_PAIRS] : toutes les mesures, une par une, dans bench/resultats/ ; 55 minutes environ.
 . "$(dirname "$0")/commun.sh"
 if [ $# -lt 2 ]; then
   sed -n 2p "${BASH_SOURCE[0]}" >&2
@@ -24,4 +24,5 @@ JAVA_HOME=$1 mesure demarrage bench/demarrage.sh "$1" "$2"
 if [ -n "${3:-}" ]; then
   JAVA_HOME=$2 mesure pairs bench/pairs.sh "$3"
 fi
+JAVA_HOME=$1 mesure lot bench/lot.sh
 JAVA_HOME=$1 mesure memoire bench/memoire.sh

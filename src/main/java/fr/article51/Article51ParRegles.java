@@ -16,6 +16,7 @@ import fr.article51.projet.Demande;
 import fr.article51.projet.DemandeDeComparaison;
 import fr.article51.regles.BaseDeRegles;
 import fr.article51.regles.CatalogueRegles;
+import fr.article51.regles.Constat;
 import fr.article51.regles.MoteurDeRegles;
 import fr.article51.verdict.Conclusion;
 import fr.article51.verdict.Dossier;
@@ -64,6 +65,17 @@ public final class Article51ParRegles implements Article51, Explications {
     CompletableFuture<Libelles> libelles = CompletableFuture.supplyAsync(Libelles::charger, aPart);
     Droit droit = Droit.charger();
     return new Article51ParRegles(droit, libelles.join(), regles.join());
+  }
+
+  /**
+   * The pipeline on another law than that of the service: a reform to be tried.
+   *
+   * @param droit the law
+   * @param libelles the wordings
+   * @param regles the rules
+   */
+  public static Article51ParRegles de(Droit droit, Libelles libelles, BaseDeRegles regles) {
+    return new Article51ParRegles(droit, libelles, regles);
   }
 
   @Override
@@ -119,6 +131,22 @@ public final class Article51ParRegles implements Article51, Explications {
    */
   public CatalogueRegles catalogue() {
     return moteur.catalogue();
+  }
+
+  /**
+   * @param etat a state of the law with a regime
+   * @return every finding that some project may have that day, in no particular order; worked out
+   *     at each call
+   */
+  public List<Constat> constats(EtatDuDroit etat) {
+    return moteur.constats(etat);
+  }
+
+  /**
+   * @return version of the rules, as in verdicts
+   */
+  public String versionDesRegles() {
+    return catalogue().version();
   }
 
   /**

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
 import fr.article51.Explications;
+import fr.article51.ReponseJson;
 import fr.article51.droit.Droit;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.EcritureVerdict;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.libelles.Libelles;
+import fr.article51.lot.Lot;
 import fr.article51.regles.CatalogueRegles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -81,6 +83,19 @@ public class Composition {
   @Singleton
   EcritureVerdict ecritureVerdict(ObjectMapper mapper) {
     return new EcritureVerdict(mapper);
+  }
+
+  @Produces
+  @Singleton
+  ReponseJson reponseJson(Explications explications, EcritureVerdict ecriture) {
+    return new ReponseJson(explications, ecriture);
+  }
+
+  /** Its workers serve every batch at once, and nothing else: the other requests keep theirs. */
+  @Produces
+  @Singleton
+  Lot lot() {
+    return Lot.surCetteMachine();
   }
 
   @Produces

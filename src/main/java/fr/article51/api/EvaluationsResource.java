@@ -1,8 +1,9 @@
 package fr.article51.api;
 
 import fr.article51.Article51;
+import fr.article51.Complements;
 import fr.article51.Explications;
-import fr.article51.echange.EcritureVerdict;
+import fr.article51.ReponseJson;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.echange.VerdictExplique;
 import fr.article51.explication.Comparaison;
@@ -50,19 +51,19 @@ public class EvaluationsResource {
   private final LecteurDemande lecteur;
   private final Article51 article51;
   private final Explications explications;
-  private final EcritureVerdict ecriture;
+  private final ReponseJson reponses;
   private final Clock horloge;
 
   EvaluationsResource(
       LecteurDemande lecteur,
       Article51 article51,
       Explications explications,
-      EcritureVerdict ecriture,
+      ReponseJson reponses,
       Clock horloge) {
     this.lecteur = lecteur;
     this.article51 = article51;
     this.explications = explications;
-    this.ecriture = ecriture;
+    this.reponses = reponses;
     this.horloge = horloge;
   }
 
@@ -115,8 +116,7 @@ public class EvaluationsResource {
           @Nullable String avecContrefactuels,
       @Context HttpHeaders entetes,
       @Context Request requete) {
-    boolean trace = Parametres.ouiOuNon("explications", avecTrace);
-    boolean contrefactuels = Parametres.ouiOuNon("contrefactuels", avecContrefactuels);
+    Complements complements = Parametres.complements(avecTrace, avecContrefactuels);
     Demande demande = lecteur.lire(corps, LocalDate.now(horloge));
     Verdict verdict = article51.evaluer(demande);
     if (prefereLeDessin(entetes, requete)) {
@@ -125,14 +125,7 @@ public class EvaluationsResource {
           .item(() -> dessin(demande, verdict))
           .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
-    byte[] json =
-        ecriture.octets(
-            trace || contrefactuels
-                ? new VerdictExplique(
-                    verdict,
-                    trace ? explications.tracer(demande, verdict) : null,
-                    contrefactuels ? explications.contrefactuels(demande, verdict) : null)
-                : verdict);
+    byte[] json = reponses.octets(demande, verdict, complements);
     return Uni.createFrom().item(Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build());
   }
 

@@ -1,5 +1,6 @@
 package fr.article51.api;
 
+import fr.article51.Complements;
 import fr.article51.echange.Anomalies;
 import fr.article51.echange.Dates;
 import fr.article51.echange.Probleme;
@@ -22,7 +23,7 @@ public final class Parametres {
    * @param texte its value; null when it is left out, for false
    * @throws ProblemeException when it is neither true nor false
    */
-  static boolean ouiOuNon(String nom, @Nullable String texte) {
+  private static boolean ouiOuNon(String nom, @Nullable String texte) {
     if (texte == null || texte.equals("false")) {
       return false;
     }
@@ -30,6 +31,16 @@ public final class Parametres {
       return true;
     }
     throw refus(nom, texte, "true ou false", ADMIS);
+  }
+
+  /**
+   * Reads the query parameters {@code explications} and {@code contrefactuels}.
+   *
+   * @throws ProblemeException when one is neither true nor false
+   */
+  static Complements complements(@Nullable String explications, @Nullable String contrefactuels) {
+    return new Complements(
+        ouiOuNon("explications", explications), ouiOuNon("contrefactuels", contrefactuels));
   }
 
   /**

@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Refus {
   private static final Logger LOG = Logger.getLogger(Refus.class);
 
+  /** When to try again, in seconds: a batch of a thousand lines is over by then. */
+  private static final int REESSAYER_S = 5;
+
   private final MethodesAdmises methodesAdmises;
 
   Refus(MethodesAdmises methodesAdmises) {
@@ -28,7 +31,11 @@ final class Refus {
 
   @ServerExceptionMapper
   Response refus(ProblemeException refus) {
-    return reponse(refus.probleme()).build();
+    Response.ResponseBuilder reponse = reponse(refus.probleme());
+    if (refus.probleme().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      reponse.header(HttpHeaders.RETRY_AFTER, REESSAYER_S);
+    }
+    return reponse.build();
   }
 
   /** Also replaces the page that Quarkus shows in dev mode. */
@@ -73,10 +80,11 @@ final class Refus {
               "Cette ressource n'admet pas cette méthode ; l'en-tête Allow dit lesquelles.";
           case FORMAT_DE_REPONSE_INDISPONIBLE ->
               "La ressource n'existe pas dans le format que demande l'en-tête Accept ; sous /v1, c'est"
-                  + " application/json.";
+                  + " application/json, ou application/x-ndjson pour un lot.";
           case CORPS_TROP_GRAND -> "Le corps dépasse 256 Kio.";
           case FORMAT_DE_CORPS_REFUSE ->
-              "Le corps doit être du JSON : Content-Type: application/json, sans Content-Encoding.";
+              "Le corps doit être du JSON (Content-Type: application/json, ou application/x-ndjson pour un"
+                  + " lot), sans Content-Encoding.";
           case ERREUR_INTERNE ->
               "Le service n'a pas pu répondre ; l'erreur est journalisée, sans le contenu de la"
                   + " demande.";

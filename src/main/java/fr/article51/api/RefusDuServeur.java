@@ -4,6 +4,7 @@ import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +18,7 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 public class RefusDuServeur {
-  /** 256 KiB: part of the contract. */
+  /** 256 KiB: part of the contract. Only a batch may be longer. */
   static final int CORPS_MAXIMUM = 256 * 1024;
 
   private static final int AVANT_TOUT = Integer.MIN_VALUE;
@@ -41,6 +42,17 @@ public class RefusDuServeur {
 
   private void limiter(RoutingContext contexte) {
     HttpServerRequest requete = contexte.request();
+    if (estUnLot(requete)) {
+      requete.pause(); // read line by line, each with the same limit: see LotResource
+      contexte.addHeadersEndHandler(
+          tete -> {
+            if (contexte.response().getStatusCode() >= 400 && !requete.isEnded()) {
+              rompreEnsuite(contexte);
+            }
+          });
+      contexte.next();
+      return;
+    }
     if (requete.isEnded()) {
       contexte.next();
       return;
@@ -53,6 +65,10 @@ public class RefusDuServeur {
     } else {
       contexte.next();
     }
+  }
+
+  private static boolean estUnLot(HttpServerRequest requete) {
+    return requete.method() == HttpMethod.POST && LotResource.CHEMIN.equals(requete.path());
   }
 
   private static boolean depasse(String longueur) {
@@ -68,7 +84,7 @@ public class RefusDuServeur {
       return;
     }
     if (contexte.response().headWritten()) {
-      contexte.response().end();
+      contexte.response().reset(); // ended, a truncated answer would look whole
       return;
     }
     Throwable erreur = contexte.failure();

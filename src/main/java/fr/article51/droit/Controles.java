@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** Refuses legal data that contradict themselves, before anything is computed from them. */
 final class Controles {
   private static final Pattern LEGIARTI = Pattern.compile("LEGIARTI\\d{12}");
-  private static final String SOMMAIRE = "sommaire.yaml";
 
   private final DonneesDuDroit donnees;
   private final Noms noms;
@@ -51,7 +50,7 @@ final class Controles {
         donnees.articlesVises().stream().map(ArticleVise::id).toList());
     verifierUniques(
         donnees.sommaire().questions(), donnees.questions().stream().map(Question::code).toList());
-    verifierUniques(SOMMAIRE, donnees.articles().stream().map(Article::article).toList());
+    verifierUniques(Sommaire.FICHIER, donnees.articles().stream().map(Article::article).toList());
     verifierVersions();
     verifierAlineas();
     verifierPlans();
@@ -67,10 +66,10 @@ final class Controles {
 
   private void verifierRegimes() {
     List<RegimeDate> dates = donnees.sommaire().regimes();
-    new Exigences(SOMMAIRE, "regimes")
+    new Exigences(Sommaire.FICHIER, "regimes")
         .contigus(dates.stream().map(date -> new Periode(date.du(), date.au())).toList(), null);
     for (RegimeDate date : dates) {
-      new Exigences(SOMMAIRE, date.regime().name())
+      new Exigences(Sommaire.FICHIER, date.regime().name())
           .exiger(regimes.put(date.regime(), date) == null, "régime en double");
     }
   }

@@ -1,6 +1,7 @@
 package fr.article51.droit;
 
 import fr.article51.droit.LecteurYaml.Source;
+import java.io.FileNotFoundException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,6 +48,25 @@ public final class Droit {
    */
   public static Droit charger() {
     return new Droit(DroitCompile.lire());
+  }
+
+  /**
+   * Reads and checks files as they are written, when they are not those of the build: a reform to
+   * be tried.
+   *
+   * @param fichiers name of a file of legal-refs/ → its content; all of them, see {@link
+   *     DroitCompile#fichiers}
+   * @throws DroitInvalideException when a file is missing, unreadable or contradicts another
+   */
+  public static Droit charger(Map<String, byte[]> fichiers) {
+    return charger(
+        nom -> {
+          byte[] contenu = fichiers.get(nom);
+          if (contenu == null) {
+            throw new FileNotFoundException(nom);
+          }
+          return contenu;
+        });
   }
 
   /** Reads and checks the files as they are written. */
@@ -114,6 +134,11 @@ public final class Droit {
   /** Every article that can be set aside or is cited, in the order of its file. */
   public List<ArticleVise> articlesVises() {
     return donnees.articlesVises();
+  }
+
+  /** Files of legal-refs/ that it was read from, in order. */
+  public List<String> fichiers() {
+    return donnees.sommaire().fichiers();
   }
 
   /** Fingerprint of the legal data: 12 hexadecimal digits. */

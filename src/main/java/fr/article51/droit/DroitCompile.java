@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The law as the build leaves it: legal-refs/, read, checked and written as one JSON file. Reading
@@ -37,6 +40,24 @@ public final class DroitCompile {
     Path fichier = classes.resolve(FICHIER.substring(1));
     Files.createDirectories(fichier.getParent());
     Files.write(fichier, json().writeValueAsBytes(donnees));
+  }
+
+  /**
+   * The files of legal-refs/ as they are written: their names, in the order in which they are read,
+   * and their contents.
+   *
+   * @throws DroitInvalideException when one is missing or unreadable
+   */
+  public static Map<String, byte[]> fichiers() {
+    Map<String, byte[]> lus = new LinkedHashMap<>();
+    new LecteurYaml(
+            fichier -> {
+              byte[] contenu = ECRIT.lire(fichier);
+              lus.put(fichier, contenu);
+              return contenu;
+            })
+        .lire();
+    return Collections.unmodifiableMap(lus);
   }
 
   static DonneesDuDroit lire() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * only; the service reads {@link DroitCompile}.
  */
 final class LecteurYaml {
-  private static final String SOMMAIRE = "sommaire.yaml";
   private static final int CHIFFRES_EMPREINTE = 12;
 
   private final Source source;
@@ -65,7 +65,7 @@ final class LecteurYaml {
   }
 
   DonneesDuDroit lire() {
-    Sommaire sommaire = lire(SOMMAIRE, new TypeReference<>() {});
+    Sommaire sommaire = lire(Sommaire.FICHIER, new TypeReference<>() {});
     List<Article> articles = new ArrayList<>();
     for (String fichier : sommaire.articles()) {
       articles.add(lire(fichier, new TypeReference<Article>() {}));
@@ -87,11 +87,24 @@ final class LecteurYaml {
       byte[] contenu = source.lire(fichier);
       empreinte.update(contenu);
       return yaml.readValue(contenu, type);
+    } catch (JsonMappingException e) {
+      throw new DroitInvalideException(
+          "legal-refs/" + fichier + chemin(e.getPath()) + " : " + e.getOriginalMessage(), e);
     } catch (JacksonException e) {
       throw new DroitInvalideException("legal-refs/" + fichier + " : " + e.getMessage(), e);
     } catch (IOException e) {
       throw new DroitInvalideException("legal-refs/" + fichier + " ne peut être lu", e);
     }
+  }
+
+  /** Where in the file, such as {@code , alineas[3].versions[0].etat}. */
+  private static String chemin(List<JsonMappingException.Reference> references) {
+    StringBuilder chemin = new StringBuilder();
+    for (JsonMappingException.Reference reference : references) {
+      String nom = reference.getFieldName();
+      chemin.append(nom == null ? "[" + reference.getIndex() + "]" : "." + nom);
+    }
+    return chemin.isEmpty() ? "" : ", " + chemin.substring(chemin.charAt(0) == '.' ? 1 : 0);
   }
 
   /** A question as written: its rank is its place in the file. */

@@ -3,6 +3,7 @@ package fr.article51.droit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ record Sommaire(
     requireNonNull(questions, "questions");
     regimes = List.copyOf(regimes);
     articles = List.copyOf(articles);
+  }
+
+  /** The name of this file. */
+  static final String FICHIER = "sommaire.yaml";
+
+  /** Every file read, this one first. */
+  List<String> fichiers() {
+    List<String> fichiers = new ArrayList<>();
+    fichiers.add(FICHIER);
+    fichiers.addAll(articles);
+    fichiers.add(articlesVises);
+    fichiers.add(questions);
+    return List.copyOf(fichiers);
   }
 
   /** A regime with its days: from {@code du}, included, to {@code au}, excluded. */

@@ -8,10 +8,12 @@ import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Periode;
 import fr.article51.droit.Question;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,18 @@ public class CodesDeQuestions {
    * @param droit the law
    */
   public CodesDeQuestions(Droit droit) {
+    this(droit, List.of());
+  }
+
+  /**
+   * @param droit the law
+   * @param ailleurs questions of another law: their codes are known too, on no day of this one
+   */
+  public CodesDeQuestions(Droit droit, List<Question> ailleurs) {
     this.droit = droit;
-    this.tous = codes(droit.questions());
+    Set<String> connus = new TreeSet<>(codes(droit.questions()));
+    connus.addAll(codes(ailleurs));
+    this.tous = Collections.unmodifiableSet(connus);
     this.parDebut =
         droit.etats().stream()
             .collect(

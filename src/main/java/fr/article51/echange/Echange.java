@@ -24,9 +24,14 @@ public record Echange(LecteurDemande lecteur, EcritureVerdict ecriture) {
    * @param droit the law, whose question codes are known
    */
   public static Echange horsServeur(Droit droit) {
-    return new Echange(
-        new LecteurDemande(validateur(), new CodesDeQuestions(droit)),
-        new EcritureVerdict(mapper()));
+    return new Echange(lecteur(new CodesDeQuestions(droit)), new EcritureVerdict(mapper()));
+  }
+
+  /**
+   * @param codes the question codes that are known
+   */
+  public static LecteurDemande lecteur(CodesDeQuestions codes) {
+    return new LecteurDemande(validateur(), codes);
   }
 
   /** Messages in French, whatever the machine speaks. */

@@ -1,5 +1,6 @@
 package fr.article51.echange;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -14,6 +15,21 @@ public final class EcritureProbleme {
   private EcritureProbleme() {}
 
   public static byte[] octets(Probleme probleme) {
+    return ecrire(probleme);
+  }
+
+  /**
+   * The same, for a line of a batch.
+   *
+   * @param ligne its number, written last
+   */
+  public static byte[] octets(Probleme probleme, long ligne) {
+    return ecrire(new ProblemeDeLigne(probleme, ligne));
+  }
+
+  private record ProblemeDeLigne(@JsonUnwrapped Probleme probleme, long ligne) {}
+
+  private static byte[] ecrire(Record probleme) {
     try {
       return MAPPER.writeValueAsBytes(probleme);
     } catch (JsonProcessingException e) {

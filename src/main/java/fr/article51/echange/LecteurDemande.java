@@ -89,6 +89,20 @@ public class LecteurDemande {
    * @throws ProblemeException when it is refused
    */
   public Demande lire(byte[] corps, LocalDate aujourdHui) {
+    return lire(corps, aujourdHui, true);
+  }
+
+  /**
+   * Reads a request whose answers need only be to questions of some date.
+   *
+   * @param aujourdHui the day of a request that gives none
+   * @throws ProblemeException when it is refused
+   */
+  public Demande lireSansDate(byte[] corps, LocalDate aujourdHui) {
+    return lire(corps, aujourdHui, false);
+  }
+
+  private Demande lire(byte[] corps, LocalDate aujourdHui, boolean codesDuJour) {
     Anomalies anomalies = new Anomalies();
     List<String> codes = new ArrayList<>();
     Demande lue = lireJson(corps, Demande.class, anomalies, codes);
@@ -97,7 +111,7 @@ public class LecteurDemande {
       jour = aujourdHui;
     }
     controlerContraintes(lue, anomalies);
-    codesDeQuestions.controler(codes, jour, anomalies);
+    codesDeQuestions.controler(codes, codesDuJour ? jour : null, anomalies);
     if (jour == null || !anomalies.vides()) {
       throw new ProblemeException(anomalies.probleme());
     }

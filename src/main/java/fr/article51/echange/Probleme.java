@@ -69,7 +69,8 @@ public record Probleme(
     FORMAT_DE_CORPS_REFUSE(415, "Format de corps refusé"),
     VERSION_REQUISE(428, "Version requise"),
     ERREUR_INTERNE(500, "Erreur interne"),
-    INDISPONIBLE(503, "Service momentanément indisponible");
+    INDISPONIBLE(503, "Service momentanément indisponible"),
+    SERVICE_OCCUPE(503, "Service occupé");
 
     private final int statut;
     private final String titre;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The three files of {@code libelles/} as they are written. Reading is strict: an unknown field, a
  * repeated key or an empty file is an error, so that a slip of the pen never becomes a missing
- * word. At build time only; the service reads {@link LibellesCompiles}.
+ * word. The service does not read them: see {@link LibellesCompiles}.
  */
 final class Fichiers {
 
@@ -77,24 +78,48 @@ final class Fichiers {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** The files of the class path. */
+  static final Source ECRITS = Fichiers::ecrit;
+
   private Fichiers() {}
+
+  /** Gives the bytes of a file of {@code libelles/}. */
+  @FunctionalInterface
+  interface Source {
+    byte[] lire(String fichier) throws IOException;
+  }
 
   /** Questions by code, in questionnaire order. */
   static Map<String, LibelleQuestion> questions() {
+    return questions(ECRITS);
+  }
+
+  static Map<String, LibelleQuestion> questions(Source source) {
     return lire(
+        source,
         "questions.yaml",
         toutExiger(YAML.readerFor(new TypeReference<LinkedHashMap<String, LibelleQuestion>>() {})));
   }
 
   /** Grounds by code. */
   static Map<String, EntreeMotif> motifs() {
+    return motifs(ECRITS);
+  }
+
+  static Map<String, EntreeMotif> motifs(Source source) {
     return lire(
-        "motifs.yaml", YAML.readerFor(new TypeReference<LinkedHashMap<String, EntreeMotif>>() {}));
+        source,
+        "motifs.yaml",
+        YAML.readerFor(new TypeReference<LinkedHashMap<String, EntreeMotif>>() {}));
   }
 
   /** Everything else that a verdict says. */
   static EntreesVerdict verdict() {
-    return lire("verdict.yaml", toutExiger(YAML.readerFor(EntreesVerdict.class)));
+    return verdict(ECRITS);
+  }
+
+  static EntreesVerdict verdict(Source source) {
+    return lire(source, "verdict.yaml", toutExiger(YAML.readerFor(EntreesVerdict.class)));
   }
 
   /** Every field must be there: in these files nothing is optional. */
@@ -109,19 +134,25 @@ final class Fichiers {
    *
    * @throws IllegalStateException if it is absent or not as expected
    */
-  private static <T> T lire(String nom, ObjectReader lecteur) {
-    String chemin = "/libelles/" + nom;
-    try (InputStream flux = Fichiers.class.getResourceAsStream(chemin)) {
-      if (flux == null) {
-        throw new IllegalStateException("wordings not found on the class path: " + chemin);
-      }
-      T contenu = lecteur.readValue(flux);
+  private static <T> T lire(Source source, String nom, ObjectReader lecteur) {
+    try {
+      T contenu = lecteur.readValue(source.lire(nom));
       if (contenu == null) {
-        throw new IllegalStateException("no wordings in " + chemin);
+        throw new IllegalStateException("libelles/" + nom + " : aucun mot");
       }
       return contenu;
     } catch (IOException e) {
-      throw new IllegalStateException("wordings not readable: " + chemin, e);
+      throw new IllegalStateException("libelles/" + nom + " : " + e.getMessage(), e);
+    }
+  }
+
+  /** A file as the build copies it to the class path. */
+  private static byte[] ecrit(String nom) throws IOException {
+    try (InputStream flux = Fichiers.class.getResourceAsStream("/libelles/" + nom)) {
+      if (flux == null) {
+        throw new FileNotFoundException(nom);
+      }
+      return flux.readAllBytes();
     }
   }
 }

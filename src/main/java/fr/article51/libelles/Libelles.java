@@ -2,6 +2,7 @@ package fr.article51.libelles;
 
 import fr.article51.libelles.Fichiers.EntreeMotif;
 import fr.article51.libelles.Fichiers.EntreesVerdict;
+import java.io.FileNotFoundException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -99,6 +100,25 @@ public final class Libelles {
    */
   public static Libelles charger() {
     return Unique.LIBELLES;
+  }
+
+  /**
+   * Other wordings than those of the service: those of a reform to be tried.
+   *
+   * @param fichiers name of a file of {@code libelles/} → its content; see {@link
+   *     LibellesCompiles#fichiers}
+   * @throws IllegalStateException when one is absent, or is not as expected
+   */
+  public static Libelles charger(Map<String, byte[]> fichiers) {
+    return LibellesCompiles.Entrees.ecrites(
+            nom -> {
+              byte[] contenu = fichiers.get(nom);
+              if (contenu == null) {
+                throw new FileNotFoundException(nom);
+              }
+              return contenu;
+            })
+        .libelles();
   }
 
   private static Motif preparer(String code, EntreeMotif entree) {

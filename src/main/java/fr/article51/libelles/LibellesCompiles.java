@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +21,9 @@ import java.util.Map;
  */
 public final class LibellesCompiles {
   private static final String FICHIER = "/libelles/libelles.json";
+
+  private static final List<String> FICHIERS =
+      List.of("questions.yaml", "motifs.yaml", "verdict.yaml", "catalogue.yaml");
 
   private LibellesCompiles() {}
 
@@ -28,7 +34,12 @@ public final class LibellesCompiles {
       EntreesVerdict verdict) {
 
     static Entrees ecrites() {
-      return new Entrees(Fichiers.questions(), Fichiers.motifs(), Fichiers.verdict());
+      return ecrites(Fichiers.ECRITS);
+    }
+
+    static Entrees ecrites(Fichiers.Source source) {
+      return new Entrees(
+          Fichiers.questions(source), Fichiers.motifs(source), Fichiers.verdict(source));
     }
 
     Libelles libelles() {
@@ -50,6 +61,23 @@ public final class LibellesCompiles {
     Path fichier = classes.resolve(FICHIER.substring(1));
     Files.createDirectories(fichier.getParent());
     Files.write(fichier, json().writeValueAsBytes(entrees));
+  }
+
+  /**
+   * The files of {@code libelles/} as they are written, those of the catalogue pages too.
+   *
+   * @throws IllegalStateException when one is absent
+   */
+  public static Map<String, byte[]> fichiers() {
+    Map<String, byte[]> lus = new LinkedHashMap<>();
+    for (String nom : FICHIERS) {
+      try {
+        lus.put(nom, Fichiers.ECRITS.lire(nom));
+      } catch (IOException e) {
+        throw new IllegalStateException("libelles/" + nom + " : " + e.getMessage(), e);
+      }
+    }
+    return Collections.unmodifiableMap(lus);
   }
 
   static Libelles lire() {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,11 +26,11 @@ public final class BaseDeRegles {
   private static final String MODELE = "META-INF/kie/fr.article51/article51/drools-model";
 
   private final KieBase base;
-  private final List<Ligne> inventaire;
+  private final Supplier<CatalogueRegles> catalogue;
 
-  private BaseDeRegles(KieBase base, List<Ligne> inventaire) {
+  private BaseDeRegles(KieBase base, Supplier<CatalogueRegles> catalogue) {
     this.base = base;
-    this.inventaire = inventaire;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -47,12 +51,7 @@ public final class BaseDeRegles {
     List<Ligne> inventaire = inventaire();
     Set<String> attendues = new TreeSet<>();
     inventaire.forEach(ligne -> attendues.add(ligne.nom()));
-    Set<String> presentes = new TreeSet<>();
-    for (KiePackage paquet : base.getKiePackages()) {
-      for (Rule regle : paquet.getRules()) {
-        presentes.add(regle.getName());
-      }
-    }
+    Set<String> presentes = noms(base);
     if (attendues.isEmpty() || !attendues.equals(presentes)) {
       Set<String> absentes = new TreeSet<>(attendues);
       absentes.removeAll(presentes);
@@ -63,13 +62,57 @@ public final class BaseDeRegles {
               + ", unknown "
               + presentes);
     }
-    return new BaseDeRegles(base, inventaire);
+    return new BaseDeRegles(base, CatalogueRegles::charger);
   }
 
   /**
-   * The rules as compiled by the build: classes, named in a file that it writes. No rule is read as
-   * text at run time.
+   * Compiles rules when the program runs: those of a reform to be tried. The service never does.
+   *
+   * @param textes DRL file, relative to {@code rules/} → its text; in the order of the catalogue
+   * @throws ReglesIllisiblesException when one does not compile, or is not in the form that the
+   *     verdict supposes
    */
+  public static BaseDeRegles compiler(Map<String, String> textes) throws ReglesIllisiblesException {
+    List<ReglesIllisiblesException.Faute> fautes = FormeDesRegles.fautes(textes);
+    if (!fautes.isEmpty()) {
+      throw new ReglesIllisiblesException(fautes);
+    }
+    KieBase base = CompilateurDeRegles.compiler(textes);
+    CatalogueRegles catalogue = new CatalogueRegles(List.copyOf(textes.keySet()), textes::get);
+    Set<String> ecrites = new TreeSet<>();
+    catalogue.regles().stream()
+        .filter(regle -> !regle.fichier().isEmpty())
+        .forEach(regle -> ecrites.add(regle.nom()));
+    if (!ecrites.equals(noms(base))) {
+      throw new IllegalStateException(
+          "the compiled rules are not those of the texts: " + ecrites + ", " + noms(base));
+    }
+    return new BaseDeRegles(base, () -> catalogue);
+  }
+
+  /**
+   * @return DRL file of the service, relative to {@code rules/} → its text; in the order of the
+   *     inventory
+   */
+  public static Map<String, String> textes() {
+    Map<String, String> textes = new LinkedHashMap<>();
+    for (Ligne ligne : inventaire()) {
+      textes.computeIfAbsent(ligne.fichier(), fichier -> lire("rules/" + fichier));
+    }
+    return Collections.unmodifiableMap(textes);
+  }
+
+  private static Set<String> noms(KieBase base) {
+    Set<String> noms = new TreeSet<>();
+    for (KiePackage paquet : base.getKiePackages()) {
+      for (Rule regle : paquet.getRules()) {
+        noms.add(regle.getName());
+      }
+    }
+    return noms;
+  }
+
+  /** The rules as compiled by the build: classes, named in a file that it writes. */
   private static List<Model> modeles() {
     List<Model> modeles = new ArrayList<>();
     for (String ligne : lire(MODELE).lines().filter(l -> l.startsWith("rules.")).toList()) {
@@ -87,8 +130,9 @@ public final class BaseDeRegles {
     return base;
   }
 
-  List<Ligne> lignes() {
-    return inventaire;
+  /** Its rules as texts; read at each call. */
+  CatalogueRegles catalogue() {
+    return catalogue.get();
   }
 
   /** Text of a file under {@code rules/}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,12 @@ import java.util.regex.Pattern;
  * rule base.
  */
 public final class CatalogueRegles {
-  private static final Pattern REGLE =
-      Pattern.compile("(?ms)^rule \"([^\"]+)\"\\R(.*?)^when$.*?^end$");
+  /** A rule, in the only form that is read: see CONTRIBUTING.md. */
+  static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"\\R(.*?)^when$.*?^end$");
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern SEPARATEURS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern META = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
+  static final Pattern META = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
 
   /** Grounds that follow from the others: given by the verdict, not by a rule in DRL. */
   public static final String OBSTACLE_INEVITABLE = "Synthèse : obstacle inévitable";
@@ -54,9 +56,17 @@ public final class CatalogueRegles {
 
   /** Reads DRL files, relative to {@code rules/}. */
   public CatalogueRegles(List<String> fichiers) {
+    this(fichiers, fichier -> BaseDeRegles.lire("rules/" + fichier));
+  }
+
+  /**
+   * @param fichiers DRL files, relative to {@code rules/}
+   * @param lecture gives the text of each
+   */
+  CatalogueRegles(List<String> fichiers, UnaryOperator<String> lecture) {
     MessageDigest empreinte = sha256();
     for (String fichier : fichiers) {
-      String texte = BaseDeRegles.lire("rules/" + fichier);
+      String texte = lecture.apply(fichier);
       empreinte.update(texte.getBytes(StandardCharsets.UTF_8));
       Matcher regles = REGLE.matcher(texte);
       while (regles.find()) {
@@ -131,7 +141,7 @@ public final class CatalogueRegles {
     return new Regle(identifiant(nom), nom, "", Regime.ARTICLE_51, rang, "", source);
   }
 
-  private static String identifiant(String nom) {
+  static String identifiant(String nom) {
     String sansAccents =
         ACCENTS.matcher(Normalizer.normalize(nom, Normalizer.Form.NFD)).replaceAll("");
     return SEPARATEURS.matcher(sansAccents.toLowerCase(Locale.ROOT)).replaceAll("-");

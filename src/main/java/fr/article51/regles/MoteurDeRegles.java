@@ -33,9 +33,7 @@ public final class MoteurDeRegles {
   public MoteurDeRegles(Droit droit, BaseDeRegles regles) {
     this.droit = droit;
     this.regles = regles;
-    catalogue =
-        new CatalogueRegles(
-            regles.lignes().stream().map(BaseDeRegles.Ligne::fichier).distinct().toList());
+    catalogue = regles.catalogue();
     nombreDeQuestions = droit.questions().size();
   }
 

@@ -2,6 +2,7 @@ package fr.article51.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -69,8 +70,7 @@ class ArchitectureTest {
           entry("droit", List.of("com.fasterxml.jackson..")),
           entry("libelles", List.of("com.fasterxml.jackson..")),
           entry("projet", List.of("jakarta.validation..")),
-          entry(
-              "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet"))),
+          entry("regles", List.of("org.kie..", "org.drools..", piece("droit"), piece("projet"))),
           entry("couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles"))),
           entry(
               "veille",
@@ -106,7 +106,27 @@ class ArchitectureTest {
           entry(
               "lot",
               List.of(
-                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange"))),
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange"))),
+          entry(
+              "reforme",
+              List.of(
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "io.quarkus.qute",
+                  piece("droit"),
+                  piece("libelles"),
+                  piece("projet"),
+                  piece("regles"),
+                  piece("couverture"),
+                  piece("verdict"),
+                  piece("echange"),
+                  piece("lot"))),
           entry(
               "instruction",
               List.of(
@@ -245,21 +265,23 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** Templates need no server: Qute is another matter. */
   @Test
   void http_et_injection_restent_dans_l_api() {
     noClasses()
         .that(SOUS_L_API)
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta.ws.rs..",
-            "jakarta.inject..",
-            "jakarta.enterprise..",
-            "org.eclipse.microprofile..",
-            "io.quarkus..",
-            "io.smallrye..",
-            "io.vertx..",
-            "org.jboss..")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "org.eclipse.microprofile..",
+                    "io.quarkus..",
+                    "io.smallrye..",
+                    "io.vertx..",
+                    "org.jboss..")
+                .and(resideOutsideOfPackage("io.quarkus.qute")))
         .check(MAIN);
   }
 

@@ -1,6 +1,7 @@
 package fr.article51.exemples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,8 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -92,6 +95,17 @@ class ExemplesTest {
       }
     }
     assertEquals(Map.of(), etrangeres);
+  }
+
+  @Test
+  void le_lot_reunit_des_exemples_tels_quels() throws IOException {
+    Set<JsonNode> connus = new HashSet<>();
+    for (String fichier : fichiers()) {
+      connus.add(JSON.readTree(Files.readString(DOSSIER.resolve(fichier))));
+    }
+    for (String ligne : Files.readAllLines(DOSSIER.resolve("lot.ndjson"))) {
+      assertTrue(connus.contains(JSON.readTree(ligne)), ligne);
+    }
   }
 
   private static List<String> fichiers() throws IOException {

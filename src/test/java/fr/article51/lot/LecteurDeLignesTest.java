@@ -1,7 +1,6 @@
 package fr.article51.lot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,9 @@ class LecteurDeLignesTest {
   void une_ligne_a_la_limite_passe_un_octet_de_plus_non() throws IOException {
     String juste = "x".repeat(LecteurDeLignes.MAXIMUM);
     LecteurDeLignes lecteur = lecteur(juste + "\r\n" + juste + "x\nfin\n", 1 << 16);
-    assertEquals(juste.length(), lecteur.suivante().octets().length);
-    assertTrue(lecteur.suivante().tropLongue());
-    Ligne fin = lecteur.suivante();
+    assertEquals(juste.length(), lecteur.suivante(Attente.RIEN).octets().length);
+    assertTrue(lecteur.suivante(Attente.RIEN).tropLongue());
+    Ligne fin = lecteur.suivante(Attente.RIEN);
     assertEquals("fin", texte(fin));
     assertEquals(3, fin.numero());
   }
@@ -51,9 +52,9 @@ class LecteurDeLignesTest {
   @Test
   void une_ligne_de_dix_megaoctets_ne_cache_pas_la_suivante() throws IOException {
     LecteurDeLignes lecteur = lecteur("x".repeat(10_000_000) + "\nfin", 1 << 16);
-    assertTrue(lecteur.suivante().tropLongue());
-    assertEquals("fin", texte(lecteur.suivante()));
-    assertNull(lecteur.suivante());
+    assertTrue(lecteur.suivante(Attente.RIEN).tropLongue());
+    assertEquals("fin", texte(lecteur.suivante(Attente.RIEN)));
+    assertNull(lecteur.suivante(Attente.RIEN));
   }
 
   @Test
@@ -72,13 +73,33 @@ class LecteurDeLignesTest {
   }
 
   @Test
-  void on_sait_quand_lire_ferait_attendre() throws IOException {
-    LecteurDeLignes lecteur = lecteur("a\nb\n", 1 << 16);
-    assertFalse(lecteur.attendrait());
-    lecteur.suivante();
-    assertFalse(lecteur.attendrait());
-    lecteur.suivante();
-    assertTrue(lecteur.attendrait());
+  void avant_d_attendre_on_fait_ce_qui_reste_a_faire_meme_au_milieu_d_une_ligne()
+      throws IOException {
+    Deque<String> arrivees = new ArrayDeque<>(List.of("a\nb", "c\n"));
+    InputStream reseau =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new AssertionError("read by blocks");
+          }
+
+          @Override
+          public int read(byte[] octets, int debut, int longueur) {
+            if (arrivees.isEmpty()) {
+              return -1;
+            }
+            byte[] recus = arrivees.remove().getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(recus, 0, octets, debut, recus.length);
+            return recus.length;
+          }
+        };
+    LecteurDeLignes lecteur = new LecteurDeLignes(reseau);
+    int[] reste = {0};
+    Attente attente = () -> reste[0]-- > 0;
+    assertEquals("a", texte(lecteur.suivante(attente)));
+    reste[0] = 3;
+    assertEquals("bc", texte(lecteur.suivante(attente)));
+    assertEquals(-1, reste[0]);
   }
 
   private static List<String> lues(String texte) throws IOException {
@@ -87,7 +108,9 @@ class LecteurDeLignesTest {
 
   private static List<String> lues(LecteurDeLignes lecteur) throws IOException {
     List<String> lues = new ArrayList<>();
-    for (Ligne ligne = lecteur.suivante(); ligne != null; ligne = lecteur.suivante()) {
+    for (Ligne ligne = lecteur.suivante(Attente.RIEN);
+        ligne != null;
+        ligne = lecteur.suivante(Attente.RIEN)) {
       lues.add(ligne.numero() + ":" + texte(ligne));
     }
     return lues;

@@ -1,0 +1,5 @@
+/** Reforms tried on portfolios. */
+@NullMarked
+package fr.article51.reforme;
+
+import org.jspecify.annotations.NullMarked;
