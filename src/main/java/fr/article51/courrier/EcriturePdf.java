@@ -1,0 +1,121 @@
+package fr.article51.courrier;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A document as PDF/A-3a and PDF/UA-1. The dates and the identifier inside come from the day of the
+ * letter and from its text, so that the same letter gives the same bytes.
+ */
+final class EcriturePdf {
+  private static final String LIBERATION = "/liberation/LiberationSans-";
+  private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+  private static final String EMOJI = "/courriers/polices/NotoEmoji-Regular.ttf";
+  private static final int NORMAL = 400;
+  private static final int GRAS = 700;
+  private static final byte[] COULEURS =
+      ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_sRGB)).getProfile().getData();
+  private static final String METADONNEES = Ressources.texte("metadonnees.xml");
+
+  static {
+    // It would write pieces of the letter to the log.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private EcriturePdf() {}
+
+  static byte[] ecrire(Document document, LocalDate jour) {
+    boolean deDroiteAGauche = Direction.deDroiteAGauche(document.text());
+    Visible.rendre(document);
+    PdfRendererBuilder constructeur = new PdfRendererBuilder();
+    constructeur
+        .withW3cDocument(new W3CDom().fromJsoup(document), "")
+        .usePdfUaAccessibility(true)
+        .usePdfAConformance(PdfAConformance.PDFA_3_A)
+        .useColorProfile(COULEURS)
+        .useExternalResourceAccessControl(
+            (adresse, genre) -> adresse != null && adresse.startsWith("data:"),
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+        .toStream(new ByteArrayOutputStream()); // asked for, and not used: we save ourselves
+    polices(constructeur);
+    if (deDroiteAGauche) { // a library of 12 MB, which few letters need
+      constructeur
+          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiReorderer(new ICUBidiReorderer());
+    }
+    try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer();
+        PDDocument pdf = rendu.createPDFKeepOpen()) {
+      dater(pdf, document, jour);
+      ByteArrayOutputStream octets = new ByteArrayOutputStream();
+      pdf.save(octets);
+      return octets.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void polices(PdfRendererBuilder constructeur) {
+    police(constructeur, LIBERATION + "Regular.ttf", "Liberation Sans", NORMAL, FontStyle.NORMAL);
+    police(constructeur, LIBERATION + "Bold.ttf", "Liberation Sans", GRAS, FontStyle.NORMAL);
+    police(constructeur, LIBERATION + "Italic.ttf", "Liberation Sans", NORMAL, FontStyle.ITALIC);
+    police(constructeur, LIBERATION + "BoldItalic.ttf", "Liberation Sans", GRAS, FontStyle.ITALIC);
+    police(constructeur, DEJAVU + ".ttf", "DejaVu Sans", NORMAL, FontStyle.NORMAL);
+    police(constructeur, DEJAVU + "-Bold.ttf", "DejaVu Sans", GRAS, FontStyle.NORMAL);
+    police(constructeur, EMOJI, "Noto Emoji", NORMAL, FontStyle.NORMAL);
+  }
+
+  private static void police(
+      PdfRendererBuilder constructeur, String chemin, String nom, int graisse, FontStyle style) {
+    constructeur.useFont(() -> Ressources.flux(chemin), nom, graisse, style, true);
+  }
+
+  private static void dater(PDDocument pdf, Document document, LocalDate jour) throws IOException {
+    String titre = document.title();
+    String auteur = document.select("meta[name=author]").attr("content");
+    Calendar instant =
+        new GregorianCalendar.Builder()
+            .setTimeZone(TimeZone.getTimeZone("UTC"))
+            .setInstant(jour.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+            .build();
+    PDDocumentInformation informations = new PDDocumentInformation();
+    informations.setTitle(titre);
+    informations.setAuthor(auteur);
+    informations.setProducer("Article 51");
+    informations.setCreationDate(instant);
+    informations.setModificationDate(instant);
+    pdf.setDocumentInformation(informations);
+    PDMetadata metadonnees = new PDMetadata(pdf);
+    metadonnees.importXMPMetadata(
+        METADONNEES
+            .replace("@titre@", Entities.escape(titre))
+            .replace("@auteur@", Entities.escape(auteur))
+            .replace("@jour@", jour + "T00:00:00Z")
+            .getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentCatalog().setMetadata(metadonnees);
+    pdf.getDocumentCatalog().setLanguage("fr-FR");
+    pdf.setDocumentId((long) document.text().hashCode());
+  }
+}
