@@ -28,11 +28,14 @@ final class Direction {
     }
     Bidi bidi = new Bidi(texte, Bidi.DIRECTION_LEFT_TO_RIGHT);
     List<Morceau> morceaux = new ArrayList<>();
-    for (int i = 0; i < bidi.getRunCount(); i++) {
-      morceaux.add(
-          new Morceau(
-              texte.substring(bidi.getRunStart(i), bidi.getRunLimit(i)),
-              bidi.getRunLevel(i) % 2 == 1));
+    int debut = 0;
+    for (int i = 1; i <= texte.length(); i++) {
+      // A number inside a passage from right to left has a level of its own, and belongs to it.
+      boolean dedans = bidi.getLevelAt(debut) > 0;
+      if (i == texte.length() || bidi.getLevelAt(i) > 0 != dedans) {
+        morceaux.add(new Morceau(texte.substring(debut, i), dedans));
+        debut = i;
+      }
     }
     return morceaux;
   }

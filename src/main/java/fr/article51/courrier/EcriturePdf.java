@@ -1,7 +1,6 @@
 package fr.article51.courrier;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -53,6 +52,7 @@ final class EcriturePdf {
     PdfRendererBuilder constructeur = new PdfRendererBuilder();
     constructeur
         .withW3cDocument(new W3CDom().fromJsoup(document), "")
+        .useUnicodeLineBreaker(new CoupesDeLigne())
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .useColorProfile(COULEURS)
@@ -63,7 +63,7 @@ final class EcriturePdf {
     polices(constructeur);
     if (deDroiteAGauche) { // a library of 12 MB, which few letters need
       constructeur
-          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiSplitter(PassagesDuPdf::new)
           .useUnicodeBidiReorderer(new ICUBidiReorderer());
     }
     try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer();

@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +117,24 @@ final class Redaction {
 
   private VerdictVu verdict(Matiere matiere) {
     Verdict verdict = matiere.verdict();
+    List<Avertissement> avertissements = avertissements(verdict);
+    Set<String> annonces =
+        avertissements.stream().flatMap(un -> un.textes().stream()).collect(Collectors.toSet());
     return new VerdictVu(
         libelles.conclusion(verdict.conclusion().name()),
         verdict.regime() == null ? "" : libelles.regime(verdict.regime().name()),
         Libelles.date(verdict.dateAppreciation()),
         verdict.droitVerifie(),
-        avertissements(verdict),
+        avertissements,
         dispositions(verdict, verdict.finalites()),
         dispositions(verdict, verdict.categories()),
         verdict.derogations().stream().map(une -> derogation(verdict, une)).toList(),
         motifs(matiere, Sens.DEFAVORABLE),
         dit(verdict, CodeMotif.DOCTRINE_SEULE),
         motifs(matiere, Sens.FAVORABLE),
-        motifs(matiere, Sens.RESERVE),
+        motifs(matiere, Sens.RESERVE).stream()
+            .filter(motif -> !annonces.contains(motif.texte()))
+            .toList(),
         motifs(matiere, Sens.INFORMATION),
         verdict.avisHas() == null ? null : has(verdict.avisHas()),
         verdict.procedure() == null ? null : procedure(verdict.procedure()),
@@ -157,12 +163,7 @@ final class Redaction {
     }
     if (verdict.conclusion() == Conclusion.A_INSTRUIRE) {
       avertissements.add(
-          avertissement(
-              "INSTRUIRE",
-              Stream.concat(
-                      Stream.of(libelles.conclusion(verdict.conclusion().name())),
-                      textes(verdict, CodeMotif.DEROGATION_SANS_OBJET_PROBABLE).stream())
-                  .toList()));
+          avertissement("INSTRUIRE", textes(verdict, CodeMotif.DEROGATION_SANS_OBJET_PROBABLE)));
     }
     return List.copyOf(avertissements);
   }
@@ -263,7 +264,7 @@ final class Redaction {
             .map(
                 une ->
                     new Etape(
-                        Libelles.date(une.auPlusTard()),
+                        Libelles.date(une.auPlusTard()).replace(' ', '\u00a0'),
                         une.texte(),
                         Textes.provision(une.provision())))
             .toList());

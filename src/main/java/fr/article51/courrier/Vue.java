@@ -65,6 +65,7 @@ record Vue(
    * @param avertissements what a reader must not miss; the frame of every letter shows them
    * @param obstacles unfavourable grounds
    * @param doctrineSeule whether doctrine alone stands against the project
+   * @param reserves those that the warnings do not tell already
    * @param questions missing answers, in the order of the verdict
    */
   record VerdictVu(
