@@ -35,7 +35,8 @@ final class Champs implements ValueResolver {
 
   /** Whether a template may read the components of this type. */
   static boolean montrable(Class<?> type) {
-    return RACINES.contains(type) || RACINES.contains(type.getDeclaringClass());
+    return RACINES.contains(type)
+        || type.getDeclaringClass() != null && RACINES.contains(type.getDeclaringClass());
   }
 
   /** A component by its name. */

@@ -241,7 +241,7 @@ final class CorpsDocx {
   private static void enLigne(
       XWPFParagraph paragraphe, Node noeud, boolean gras, boolean italique) {
     if (noeud instanceof TextNode texte) {
-      ecrire(paragraphe, texte.text(), gras, italique);
+      ecrire(paragraphe, unis(texte.getWholeText()), gras, italique);
     } else if (noeud instanceof Element element) {
       switch (element.tagName()) {
         case "br" -> paragraphe.createRun().addBreak();
@@ -258,6 +258,11 @@ final class CorpsDocx {
         }
       }
     }
+  }
+
+  /** Ordinary spaces as one; those that do not break stay. */
+  private static String unis(String texte) {
+    return texte.replaceAll("[ \\t\\r\\n]+", " ");
   }
 
   private static void ecrire(
@@ -286,7 +291,7 @@ final class CorpsDocx {
   private static void lien(XWPFParagraph paragraphe, Element element) {
     XWPFRun passage = paragraphe.createHyperlinkRun(element.attr("href"));
     passage.setStyle("Lienhypertexte");
-    passage.setText(element.text());
+    passage.setText(unis(element.wholeText()));
   }
 
   private static void image(XWPFParagraph paragraphe, Element element) {

@@ -1,6 +1,5 @@
 package fr.article51.courrier;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -64,7 +63,7 @@ final class EcriturePdf {
     if (deDroiteAGauche) { // a library of 12 MB, which few letters need
       constructeur
           .useUnicodeBidiSplitter(PassagesDuPdf::new)
-          .useUnicodeBidiReorderer(new ICUBidiReorderer());
+          .useUnicodeBidiReorderer(new OrdreDuPdf());
     }
     try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer();
         PDDocument pdf = rendu.createPDFKeepOpen()) {

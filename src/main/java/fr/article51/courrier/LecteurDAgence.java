@@ -1,6 +1,5 @@
 package fr.article51.courrier;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class LecteurDAgence {
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** Where the reader of YAML stands, when its exception does not say it otherwise. */
+  private static final Pattern LIGNE = Pattern.compile("\\bline (\\d+)");
 
   private final Modeles modeles;
   private final Agence defaut;
@@ -155,12 +159,30 @@ final class LecteurDAgence {
       }
       return entete;
     } catch (JsonProcessingException e) {
-      JsonLocation lieu = e.getLocation();
-      throw new ConfigurationInvalideException(
-          fichier, lieu == null ? 1 : Math.max(1, lieu.getLineNr()), detail(e));
+      throw new ConfigurationInvalideException(fichier, ligne(e, yaml), detail(e));
     } catch (IOException e) {
       throw new UncheckedIOException(fichier, e);
     }
+  }
+
+  /** A field unknown is told once its whole object is read: its line is looked for. */
+  private static int ligne(JsonProcessingException faute, byte[] yaml) {
+    if (faute instanceof PropertyBindingException inconnu) {
+      Pattern champ =
+          Pattern.compile(".*\\b" + Pattern.quote(inconnu.getPropertyName()) + "\\s*:.*");
+      List<String> lignes = new String(yaml, StandardCharsets.UTF_8).lines().toList();
+      for (int rang = 0; rang < lignes.size(); rang++) {
+        if (champ.matcher(lignes.get(rang).replaceFirst("#.*", "")).matches()) {
+          return rang + 1;
+        }
+      }
+    }
+    int ligne = faute.getLocation() == null ? 1 : Math.max(1, faute.getLocation().getLineNr());
+    Matcher lue = LIGNE.matcher(faute.getOriginalMessage());
+    while (lue.find()) { // the last one is where the fault is
+      ligne = Integer.parseInt(lue.group(1));
+    }
+    return ligne;
   }
 
   private static String detail(JsonProcessingException faute) {
@@ -176,7 +198,7 @@ final class LecteurDAgence {
     if (faute instanceof JsonMappingException && faute.getCause() != null) {
       return String.valueOf(faute.getCause().getMessage());
     }
-    return faute.getOriginalMessage();
+    return faute.getOriginalMessage().replaceAll("\\s+", " ").strip();
   }
 
   /** Sorted, so that the first fault told is always the same; hidden files left out. */

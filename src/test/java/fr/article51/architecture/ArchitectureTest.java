@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,20 +65,25 @@ class ArchitectureTest {
    * and nobody reads {@code commande}: there is no cycle.
    */
   private static final Map<String, List<String>> FLECHES =
-      Map.of(
-          "droit", List.of("com.fasterxml.jackson.."),
-          "libelles", List.of("com.fasterxml.jackson.."),
-          "projet", List.of("jakarta.validation.."),
-          "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet")),
-          "couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles")),
-          "veille",
+      Map.ofEntries(
+          entry("droit", List.of("com.fasterxml.jackson..")),
+          entry("libelles", List.of("com.fasterxml.jackson..")),
+          entry("projet", List.of("jakarta.validation..")),
+          entry(
+              "regles", List.of("org.kie.api..", "org.drools..", piece("droit"), piece("projet"))),
+          entry("couverture", List.of("com.fasterxml.jackson..", piece("droit"), piece("regles"))),
+          entry(
+              "veille",
               List.of(
                   "com.fasterxml.jackson..",
                   "org.apache.commons.compress..",
                   piece("droit"),
-                  piece("couverture")),
-          "verdict", List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles")),
-          "explication",
+                  piece("couverture"))),
+          entry(
+              "verdict",
+              List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles"))),
+          entry(
+              "explication",
               List.of(
                   "org.eclipse.elk..",
                   "org.eclipse.emf..",
@@ -86,8 +92,9 @@ class ArchitectureTest {
                   piece("projet"),
                   piece("regles"),
                   piece("verdict"),
-                  piece("libelles")),
-          "echange",
+                  piece("libelles"))),
+          entry(
+              "echange",
               List.of(
                   "com.fasterxml.jackson..",
                   "jakarta.validation..",
@@ -95,10 +102,31 @@ class ArchitectureTest {
                   piece("droit"),
                   piece("projet"),
                   piece("verdict"),
-                  piece("explication")),
-          "lot",
+                  piece("explication"))),
+          entry(
+              "lot",
               List.of(
-                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange")));
+                  "fr.article51", "com.fasterxml.jackson..", piece("projet"), piece("echange"))),
+          entry(
+              "courrier",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "io.quarkus.qute..",
+                  "org.jsoup..",
+                  "com.openhtmltopdf..",
+                  "com.ibm.icu.text..",
+                  "org.apache.pdfbox..",
+                  "org.apache.poi..",
+                  "org.apache.xmlbeans..",
+                  "org.openxmlformats..",
+                  "javax.imageio..",
+                  "org.w3c.dom..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("regles"),
+                  piece("verdict"),
+                  piece("libelles"),
+                  piece("explication"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -173,6 +201,22 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** A letter reads the answers of a request, and nothing else of the rules. */
+  @Test
+  void un_courrier_ne_lit_des_regles_que_les_champs_du_projet() {
+    noClasses()
+        .that()
+        .resideInAPackage(piece("courrier"))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "in regles but not the fields of a project",
+                type ->
+                    type.getPackageName().equals("fr.article51.regles")
+                        && !type.getSimpleName().equals("ChampsDuProjet")))
+        .check(MAIN);
+  }
+
   @Test
   void le_verdict_ne_lit_des_regles_que_leurs_constats() {
     DescribedPredicate<JavaClass> faits =
@@ -225,21 +269,23 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** The templates of Qute are text: they know nothing of the server they come with. */
   @Test
   void http_et_injection_restent_dans_l_api() {
     noClasses()
         .that(SOUS_L_API)
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta.ws.rs..",
-            "jakarta.inject..",
-            "jakarta.enterprise..",
-            "org.eclipse.microprofile..",
-            "io.quarkus..",
-            "io.smallrye..",
-            "io.vertx..",
-            "org.jboss..")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "org.eclipse.microprofile..",
+                    "io.quarkus..",
+                    "io.smallrye..",
+                    "io.vertx..",
+                    "org.jboss..")
+                .and(DescribedPredicate.not(resideInAnyPackage("io.quarkus.qute.."))))
         .check(MAIN);
   }
 
