@@ -31,7 +31,7 @@ import org.jsoup.nodes.Entities;
 final class EcriturePdf {
   private static final String LIBERATION = "/liberation/LiberationSans-";
   private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
-  private static final String EMOJI = "/courriers/polices/NotoEmoji-Regular.ttf";
+  private static final String EMOJI = "/courriers/polices/NotoEmoji-Regular";
   private static final int NORMAL = 400;
   private static final int GRAS = 700;
   private static final byte[] COULEURS =
@@ -59,36 +59,42 @@ final class EcriturePdf {
             (adresse, genre) -> adresse != null && adresse.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
         .toStream(new ByteArrayOutputStream()); // asked for, and not used: we save ourselves
-    polices(constructeur);
     if (deDroiteAGauche) { // a library of 12 MB, which few letters need
       constructeur
           .useUnicodeBidiSplitter(PassagesDuPdf::new)
           .useUnicodeBidiReorderer(new OrdreDuPdf());
     }
-    try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer();
-        PDDocument pdf = rendu.createPDFKeepOpen()) {
-      dater(pdf, document, jour);
-      ByteArrayOutputStream octets = new ByteArrayOutputStream();
-      pdf.save(octets);
-      return octets.toByteArray();
+    try (PDDocument pdf = new PDDocument()) {
+      constructeur.usePDDocument(pdf);
+      police(
+          constructeur, pdf, LIBERATION + "Regular", "Liberation Sans", NORMAL, FontStyle.NORMAL);
+      police(constructeur, pdf, LIBERATION + "Bold", "Liberation Sans", GRAS, FontStyle.NORMAL);
+      police(constructeur, pdf, LIBERATION + "Italic", "Liberation Sans", NORMAL, FontStyle.ITALIC);
+      police(
+          constructeur, pdf, LIBERATION + "BoldItalic", "Liberation Sans", GRAS, FontStyle.ITALIC);
+      police(constructeur, pdf, DEJAVU, "DejaVu Sans", NORMAL, FontStyle.NORMAL);
+      police(constructeur, pdf, DEJAVU + "-Bold", "DejaVu Sans", GRAS, FontStyle.NORMAL);
+      police(constructeur, pdf, EMOJI, "Noto Emoji", NORMAL, FontStyle.NORMAL);
+      try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer()) {
+        rendu.createPDFKeepOpen();
+        dater(pdf, document, jour);
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        pdf.save(octets);
+        return octets.toByteArray();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void polices(PdfRendererBuilder constructeur) {
-    police(constructeur, LIBERATION + "Regular.ttf", "Liberation Sans", NORMAL, FontStyle.NORMAL);
-    police(constructeur, LIBERATION + "Bold.ttf", "Liberation Sans", GRAS, FontStyle.NORMAL);
-    police(constructeur, LIBERATION + "Italic.ttf", "Liberation Sans", NORMAL, FontStyle.ITALIC);
-    police(constructeur, LIBERATION + "BoldItalic.ttf", "Liberation Sans", GRAS, FontStyle.ITALIC);
-    police(constructeur, DEJAVU + ".ttf", "DejaVu Sans", NORMAL, FontStyle.NORMAL);
-    police(constructeur, DEJAVU + "-Bold.ttf", "DejaVu Sans", GRAS, FontStyle.NORMAL);
-    police(constructeur, EMOJI, "Noto Emoji", NORMAL, FontStyle.NORMAL);
-  }
-
   private static void police(
-      PdfRendererBuilder constructeur, String chemin, String nom, int graisse, FontStyle style) {
-    constructeur.useFont(() -> Ressources.flux(chemin), nom, graisse, style, true);
+      PdfRendererBuilder constructeur,
+      PDDocument pdf,
+      String fichier,
+      String famille,
+      int graisse,
+      FontStyle style) {
+    constructeur.useFont(new PoliceDuPdf(pdf, fichier + ".ttf"), famille, graisse, style, true);
   }
 
   private static void dater(PDDocument pdf, Document document, LocalDate jour) throws IOException {
@@ -109,9 +115,9 @@ final class EcriturePdf {
     PDMetadata metadonnees = new PDMetadata(pdf);
     metadonnees.importXMPMetadata(
         METADONNEES
-            .replace("@titre@", Entities.escape(titre))
-            .replace("@auteur@", Entities.escape(auteur))
             .replace("@jour@", jour + "T00:00:00Z")
+            .replace("@auteur@", Entities.escape(auteur))
+            .replace("@titre@", Entities.escape(titre)) // last: it may hold anything
             .getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadonnees);
     pdf.getDocumentCatalog().setLanguage("fr-FR");
