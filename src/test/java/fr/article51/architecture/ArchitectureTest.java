@@ -115,6 +115,7 @@ class ArchitectureTest {
                   "org.jsoup..",
                   "com.openhtmltopdf..",
                   "com.ibm.icu.text..",
+                  "org.apache.fontbox..",
                   "org.apache.pdfbox..",
                   "org.apache.poi..",
                   "org.apache.xmlbeans..",
