@@ -23,8 +23,8 @@ public final class Conservation {
   /** What is done. */
   public enum Mode {
     /**
-     * Title, bearer, notes, reasons, requests and verdicts are erased; the conclusion, the dates
-     * and the names of the agents stay.
+     * Title, bearer, notes, reasons, requests, verdicts and the words of letters are erased; the
+     * conclusion, the dates and the names of the agents stay.
      */
     ANONYMISER,
     /** The screening is erased; its links of the chain stay, without content. */

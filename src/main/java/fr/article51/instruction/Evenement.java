@@ -18,6 +18,10 @@ public record Evenement(long rang, Genre genre, Instant le, String par) {
     EVALUATION,
     APPRECIATION,
     NOTE,
+    /** A letter was prepared. */
+    COURRIER,
+    /** A letter was validated. */
+    VALIDATION,
     CLOTURE,
     /** Personal data and contents were erased, after the time that they are kept. */
     ANONYMISATION

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -252,6 +253,32 @@ public final class Instructions {
       Genre genre,
       UnaryOperator<Instruction> changement,
       BiConsumer<Registre, Instruction> suite) {
+    return avancer(
+        acteur,
+        id,
+        version,
+        maintenant,
+        genre,
+        changement,
+        (registre, apres) -> {
+          suite.accept(registre, apres);
+          return detail(registre, acteur, id);
+        });
+  }
+
+  /**
+   * Makes the next version of a screening.
+   *
+   * @param suite what goes with it, in the same transaction
+   */
+  <T> T avancer(
+      Acteur acteur,
+      UUID id,
+      long version,
+      Instant maintenant,
+      Genre genre,
+      UnaryOperator<Instruction> changement,
+      BiFunction<Registre, Instruction, T> suite) {
     Instant le = precis(maintenant);
     return transactions.faire(
         registre -> {
@@ -266,8 +293,7 @@ public final class Instructions {
           if (!registre.remplacer(apres, genre)) {
             throw new Refus.VersionDepassee(instruction(registre, acteur, id).version());
           }
-          suite.accept(registre, apres);
-          return detail(registre, acteur, id);
+          return suite.apply(registre, apres);
         });
   }
 
@@ -288,7 +314,7 @@ public final class Instructions {
         acteur.nom());
   }
 
-  private static Instruction instruction(Registre registre, Acteur acteur, UUID id) {
+  static Instruction instruction(Registre registre, Acteur acteur, UUID id) {
     return registre.instruction(acteur, id).orElseThrow(Refus.Introuvable::new);
   }
 

@@ -73,7 +73,63 @@ public abstract sealed class Refus extends RuntimeException {
     }
   }
 
-  /** The content of the evaluation was purged: nothing can be given again. */
+  /** The letter was validated: it never changes. */
+  public static final class DejaValide extends Refus {
+    private static final long serialVersionUID = 1L;
+
+    DejaValide() {
+      super("the letter was validated");
+    }
+  }
+
+  /** A letter on an evaluation that another one has replaced. */
+  public static final class EvaluationRemplacee extends Refus {
+    private static final long serialVersionUID = 1L;
+
+    private final int demandee;
+    private final int courante;
+
+    EvaluationRemplacee(int demandee, int courante) {
+      super("evaluation " + demandee + " was replaced by evaluation " + courante);
+      this.demandee = demandee;
+      this.courante = courante;
+    }
+
+    /**
+     * @return number of the evaluation asked for
+     */
+    public int demandee() {
+      return demandee;
+    }
+
+    /**
+     * @return number of the current one
+     */
+    public int courante() {
+      return courante;
+    }
+  }
+
+  /** Today's rules, law or words no longer give the verdict that was kept. */
+  public static final class VerdictChange extends Refus {
+    private static final long serialVersionUID = 1L;
+
+    private final int evaluation;
+
+    VerdictChange(int evaluation) {
+      super("evaluation " + evaluation + " would not be the same today");
+      this.evaluation = evaluation;
+    }
+
+    /**
+     * @return its number
+     */
+    public int evaluation() {
+      return evaluation;
+    }
+  }
+
+  /** The content of the evaluation, or of the letter, was purged: nothing can be given again. */
   public static final class Purgee extends Refus {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,16 @@ package fr.article51.instruction;
 import fr.article51.instruction.Conservation.Mode;
 import fr.article51.instruction.Conservation.Terme;
 import fr.article51.instruction.Evenement.Genre;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,16 @@ final class Registre {
       "select numero, rang, date_appreciation, conclusion, produite_le, produite_par, regles,"
           + " droit, precedente, empreinte";
 
+  private static final String COURRIER =
+      "select id, genre, evaluation, texte_libre, cree_le, cree_par, valide_le, valide_par, fonction"
+          + " from courrier";
+
+  private static final String FEUILLETS =
+      "delete from feuillet where courrier in (select id from courrier where instruction = :id)";
+
+  /** Well below what either database takes in a column, and in a line of a backup. */
+  private static final int FEUILLET = 64 * 1024;
+
   private final Handle connexion;
 
   Registre(Handle connexion) {
@@ -32,6 +46,7 @@ final class Registre {
             AppreciationHumaine.class,
             Note.class,
             Evenement.class,
+            Courrier.class,
             Maillon.class)) {
       connexion.registerRowMapper(ConstructorMapper.factory(type));
     }
@@ -258,6 +273,73 @@ final class Registre {
     return liste("select texte, le, par from note", instruction).mapTo(Note.class).list();
   }
 
+  void garder(Instruction instruction, Courrier courrier) {
+    connexion
+        .createUpdate(
+            "insert into courrier (id, instruction, rang, evaluation, genre, texte_libre, cree_le,"
+                + " cree_par) values (:id, :instruction, :rang, :evaluation, :genre, :texteLibre,"
+                + " :creeLe, :creePar)")
+        .bindMethods(courrier)
+        .bind("instruction", instruction.id())
+        .bind("rang", instruction.version())
+        .execute();
+  }
+
+  /** Keeps a letter as it was validated, in every format. */
+  void valider(Courrier courrier, Map<Courrier.Format, byte[]> formats) {
+    connexion
+        .createUpdate(
+            "update courrier set valide_le = :valideLe, valide_par = :validePar, fonction ="
+                + " :fonction where id = :id")
+        .bindMethods(courrier)
+        .execute();
+    PreparedBatch feuillets =
+        connexion.prepareBatch(
+            "insert into feuillet (courrier, format, rang, octets) values (:courrier, :format,"
+                + " :rang, :octets)");
+    formats.forEach(
+        (format, octets) -> {
+          for (int debut = 0; debut < octets.length; debut += FEUILLET) {
+            feuillets
+                .bind("courrier", courrier.id())
+                .bind("format", format)
+                .bind("rang", debut / FEUILLET)
+                .bind(
+                    "octets",
+                    Arrays.copyOfRange(octets, debut, Math.min(debut + FEUILLET, octets.length)))
+                .add();
+          }
+        });
+    feuillets.execute();
+  }
+
+  List<Courrier> courriers(UUID instruction) {
+    return liste(COURRIER, instruction).mapTo(Courrier.class).list();
+  }
+
+  Optional<Courrier> courrier(UUID instruction, UUID id) {
+    return connexion
+        .createQuery(COURRIER + " where id = :id and instruction = :instruction")
+        .bind("id", id)
+        .bind("instruction", instruction)
+        .mapTo(Courrier.class)
+        .findOne();
+  }
+
+  /** What was validated; empty once erased. */
+  byte[] octets(UUID courrier, Courrier.Format format) {
+    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    connexion
+        .createQuery(
+            "select octets from feuillet where courrier = :courrier and format = :format order by"
+                + " rang")
+        .bind("courrier", courrier)
+        .bind("format", format)
+        .mapTo(byte[].class)
+        .forEach(octets::writeBytes);
+    return octets.toByteArray();
+  }
+
   List<Evenement> historique(UUID instruction) {
     return liste("select rang, genre, le, par from evenement", instruction)
         .mapTo(Evenement.class)
@@ -305,6 +387,8 @@ final class Registre {
         .execute();
     vider(suivante.id());
     pour(suivante.id(), "delete from note where instruction = :id");
+    pour(suivante.id(), FEUILLETS);
+    pour(suivante.id(), "update courrier set texte_libre = null where instruction = :id");
     pour(suivante.id(), "update appreciation set motif = '' where instruction = :id");
     evenement(suivante, genre);
   }
@@ -312,7 +396,8 @@ final class Registre {
   /** Erases a screening; its links of the chain stay, without content. */
   void effacer(UUID instruction) {
     vider(instruction);
-    for (String table : List.of("note", "appreciation", "evenement")) {
+    pour(instruction, FEUILLETS);
+    for (String table : List.of("courrier", "note", "appreciation", "evenement")) {
       pour(instruction, "delete from " + table + " where instruction = :id");
     }
     pour(instruction, "delete from instruction where id = :id");

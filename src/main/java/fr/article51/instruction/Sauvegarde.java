@@ -15,9 +15,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,15 @@ import org.jspecify.annotations.Nullable;
 public final class Sauvegarde {
   /** In an order in which rows refer to former ones only. */
   static final List<String> TABLES =
-      List.of("instruction", "evaluation", "chaine", "appreciation", "note", "evenement");
+      List.of(
+          "instruction",
+          "evaluation",
+          "chaine",
+          "appreciation",
+          "note",
+          "courrier",
+          "feuillet",
+          "evenement");
 
   private static final String FORMAT = "article51-sauvegarde";
   private static final int VERSION = 1;
@@ -271,29 +279,47 @@ public final class Sauvegarde {
               });
     }
 
+    /** By its class even when it is null: a batch binds every row as it does the first one. */
     void lier(PreparedBatch envoi, JsonNode rangee) {
       JsonNode valeur = rangee.path(nom);
-      if (valeur.isNull() || valeur.isMissingNode()) {
-        envoi.bindNull(nom, type);
-        return;
-      }
+      boolean nulle = valeur.isNull() || valeur.isMissingNode();
+      Class<?> classe = classe();
+      envoi.bindByType(nom, nulle ? null : valeur(valeur, classe), classe);
+    }
+
+    private Class<?> classe() {
       if (estUuid(genre)) {
-        envoi.bind(nom, UUID.fromString(valeur.asText()));
-        return;
+        return UUID.class;
       }
-      switch (type) {
-        case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> envoi.bind(nom, octets(valeur));
-        case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> envoi.bind(nom, valeur.asLong());
-        case Types.BOOLEAN, Types.BIT -> envoi.bind(nom, valeur.asBoolean());
-        case Types.DATE -> envoi.bind(nom, LocalDate.parse(valeur.asText()));
-        case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
-            envoi.bind(
-                nom,
-                OffsetDateTime.parse(valeur.asText())
-                    .withOffsetSameInstant(ZoneOffset.UTC)
-                    .toInstant());
-        default -> envoi.bind(nom, valeur.asText());
+      return switch (type) {
+        case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> byte[].class;
+        case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> Long.class;
+        case Types.BOOLEAN, Types.BIT -> Boolean.class;
+        case Types.DATE -> LocalDate.class;
+        case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> Instant.class;
+        default -> String.class;
+      };
+    }
+
+    private static Object valeur(JsonNode valeur, Class<?> classe) {
+      if (classe == UUID.class) {
+        return UUID.fromString(valeur.asText());
       }
+      if (classe == byte[].class) {
+        return octets(valeur);
+      }
+      if (classe == Long.class) {
+        return valeur.asLong();
+      }
+      if (classe == Boolean.class) {
+        return valeur.asBoolean();
+      }
+      if (classe == LocalDate.class) {
+        return LocalDate.parse(valeur.asText());
+      }
+      return classe == Instant.class
+          ? OffsetDateTime.parse(valeur.asText()).toInstant()
+          : valeur.asText();
     }
 
     private static byte[] octets(JsonNode valeur) {

@@ -137,7 +137,9 @@ class ArchitectureTest {
                   "org.jdbi.v3..",
                   piece("projet"),
                   piece("verdict"),
-                  piece("echange"))),
+                  piece("explication"),
+                  piece("echange"),
+                  piece("courrier"))),
           entry(
               "courrier",
               List.of(

@@ -1,6 +1,8 @@
 package fr.article51.instruction;
 
 import fr.article51.Article51;
+import fr.article51.Article51ParRegles;
+import fr.article51.courrier.Courriers;
 import fr.article51.echange.Echange;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Perimetre;
@@ -10,6 +12,7 @@ import fr.article51.projet.Valeur;
 import fr.article51.reference.Production;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +24,13 @@ final class Greffe implements AutoCloseable {
   static final Instant MIDI = Instant.parse("2026-11-27T12:00:00.123456789Z");
   static final Echange ECHANGE = Echange.horsServeur(Production.evaluateur().droit());
 
+  private static final Article51ParRegles PARCOURS = Production.evaluateur();
+  static final Courriers COURRIERS = Courriers.charger(PARCOURS.libelles(), PARCOURS.droit(), null);
+
   final Base base;
   final Transactions transactions;
   final Instructions instructions;
+  final CourriersDInstruction courriers;
 
   Greffe(BaseDeTest genre) {
     this(genre.nouvelle(), Production.evaluateur());
@@ -33,6 +40,17 @@ final class Greffe implements AutoCloseable {
     base = Base.ouvrir(acces);
     transactions = new Transactions(() -> base);
     instructions = new Instructions(transactions, article51, ECHANGE.ecriture());
+    courriers = courriers(article51, COURRIERS);
+  }
+
+  /** The letters of the same screenings, once the service or its templates have changed. */
+  CourriersDInstruction courriers(Article51 aujourdHui, Courriers modeles) {
+    return new CourriersDInstruction(
+        instructions,
+        transactions,
+        new Reprises(aujourdHui, PARCOURS, ECHANGE.lecteur(), ECHANGE.ecriture()),
+        () -> modeles,
+        ZoneId.of("Europe/Paris"));
   }
 
   @Override
