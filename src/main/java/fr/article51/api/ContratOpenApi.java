@@ -1,7 +1,9 @@
 package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.article51.api.instructions.CourrierDecrit;
 import fr.article51.api.instructions.ListeDInstructions;
+import fr.article51.courrier.Transparence;
 import fr.article51.couverture.Couverture;
 import fr.article51.droit.Traitement;
 import fr.article51.echange.Probleme;
@@ -57,7 +59,9 @@ public class ContratOpenApi implements OASFilter {
               Note.class,
               Evenement.class,
               Rejeu.class,
-              ListeDInstructions.class)
+              ListeDInstructions.class,
+              CourrierDecrit.class,
+              Transparence.class)
           .flatMap(
               classe -> Stream.concat(Stream.of(classe), Arrays.stream(classe.getNestMembers())))
           .filter(Class::isRecord)

@@ -3,7 +3,7 @@ package fr.article51.courrier;
 import fr.article51.courrier.Transparence.Donnee;
 import fr.article51.courrier.Transparence.Operation;
 import fr.article51.courrier.Transparence.Parametre;
-import fr.article51.courrier.Transparence.Texte;
+import fr.article51.courrier.Transparence.TexteApplique;
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.VersionEnVigueur;
@@ -64,14 +64,14 @@ final class RedactionDeLaTransparence {
   }
 
   /** Texts in force that day, with their official pages. */
-  List<Texte> textes(Verdict verdict) {
+  List<TexteApplique> textes(Verdict verdict) {
     Map<String, String> pages =
         droit.au(verdict.dateAppreciation()).textes().stream()
             .collect(Collectors.toMap(VersionEnVigueur::version, VersionEnVigueur::url));
     return verdict.versions().textes().stream()
         .map(
             texte ->
-                new Texte(
+                new TexteApplique(
                     Textes.articles(texte.article()),
                     texte.version(),
                     pages.getOrDefault(texte.version(), ""),

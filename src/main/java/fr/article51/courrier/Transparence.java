@@ -27,7 +27,7 @@ public record Transparence(
     String resultat,
     List<Donnee> donnees,
     List<Parametre> parametres,
-    List<Texte> textes,
+    List<TexteApplique> textes,
     String regles,
     String droit,
     String ponderation,
@@ -68,7 +68,7 @@ public record Transparence(
    * @param url official page
    * @param verification how far it was checked, in words
    */
-  public record Texte(String article, String version, String url, String verification) {}
+  public record TexteApplique(String article, String version, String url, String verification) {}
 
   /**
    * An operation: a rule applied to what it read.

@@ -89,7 +89,7 @@ record Vue(
       List<QuestionVue> questions,
       String regles,
       String droit,
-      List<Transparence.Texte> textes) {}
+      List<Transparence.TexteApplique> textes) {}
 
   /** What a reader must not miss. */
   record Avertissement(String titre, List<String> textes) {}

@@ -261,7 +261,7 @@ class CourriersTest {
                       donnee.code()));
       assertEquals(
           matiere.verdict().versions().textes().stream().map(Verdict.Texte::version).toList(),
-          compte.textes().stream().map(Transparence.Texte::version).toList());
+          compte.textes().stream().map(Transparence.TexteApplique::version).toList());
       assertTrue(compte.ponderation().startsWith("Aucune pondération"), exemple);
     }
   }

@@ -1,5 +1,9 @@
 package fr.article51.api.instructions;
 
+import static fr.article51.api.instructions.Adresses.identifiant;
+import static fr.article51.api.instructions.Adresses.numero;
+import static fr.article51.api.instructions.Adresses.privee;
+
 import fr.article51.api.Parametres;
 import fr.article51.api.acces.ActeurCourant;
 import fr.article51.api.instructions.Corps.NouvelleAppreciation;
@@ -33,7 +37,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -46,7 +49,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -463,37 +465,11 @@ public class InstructionsResource {
         .cacheControl(privee());
   }
 
-  private static CacheControl privee() {
-    CacheControl privee = new CacheControl();
-    privee.setPrivate(true);
-    privee.setNoCache(true);
-    return privee;
-  }
-
   private static byte[] contenu(@Nullable String demande) {
     if (demande == null) {
       throw Refus.purgee();
     }
     return demande.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static UUID identifiant(String id) {
-    try {
-      UUID lu = UUID.fromString(id);
-      if (lu.toString().equals(id)) {
-        return lu;
-      }
-    } catch (IllegalArgumentException e) {
-      // not one of ours
-    }
-    throw Refus.introuvable();
-  }
-
-  private static int numero(String numero) {
-    if (!numero.matches("[1-9][0-9]{0,8}")) {
-      throw Refus.introuvable();
-    }
-    return Integer.parseInt(numero);
   }
 
   private static String agence(Acteur qui, @Nullable String demandee) {

@@ -1,5 +1,6 @@
 package fr.article51.api.instructions;
 
+import fr.article51.courrier.CourrierImpossibleException;
 import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import fr.article51.instruction.BaseIndisponible;
@@ -21,7 +22,7 @@ final class RefusDInstruction {
     if (refus instanceof Refus.Introuvable) {
       return reponse(
               Probleme.Type.INTROUVABLE,
-              "Aucune instruction, ou évaluation, ne répond à cette adresse.")
+              "Aucune instruction, aucune évaluation ou aucun courrier ne répond à cette adresse.")
           .build();
     }
     if (refus instanceof Refus.VersionDepassee depassee) {
@@ -40,13 +41,55 @@ final class RefusDInstruction {
     if (refus instanceof Refus.Purgee) {
       return reponse(
               Probleme.Type.CONFLIT,
-              "Le contenu de cette évaluation a été effacé : elle ne peut être rejouée.")
+              "Le contenu de cette évaluation, ou de ce courrier, a été effacé : il ne peut être redonné.")
+          .build();
+    }
+    if (refus instanceof Refus.DejaValide) {
+      return reponse(
+              Probleme.Type.CONFLIT,
+              "Ce courrier est validé : il ne change plus. Préparez-en un autre s'il le faut.")
+          .build();
+    }
+    if (refus instanceof Refus.EvaluationRemplacee remplacee) {
+      return reponse(
+              Probleme.Type.CONFLIT,
+              "L'évaluation "
+                  + remplacee.demandee()
+                  + " est remplacée ; la courante est l'évaluation "
+                  + remplacee.courante()
+                  + ". Un courrier repose sur la courante : préparez-le sur elle.")
+          .build();
+    }
+    if (refus instanceof Refus.VerdictChange change) {
+      return reponse(
+              Probleme.Type.CONFLIT,
+              "Les règles, le droit ou les mots ont changé depuis l'évaluation "
+                  + change.evaluation()
+                  + " : elle ne donnerait plus le verdict gardé. Le rejeu dit ce qui diffère ; évaluez à"
+                  + " nouveau la demande avant d'en tirer un courrier.")
           .build();
     }
     return reponse(
             Probleme.Type.CONFLIT,
             "Cette clé d'idempotence a déjà servi pour une autre demande ; une demande nouvelle veut une"
                 + " clé nouvelle.")
+        .build();
+  }
+
+  /** Its message names the kinds that fit. */
+  @ServerExceptionMapper
+  Response impossible(CourrierImpossibleException refus) {
+    return reponse(Probleme.Type.CONFLIT, refus.getMessage() + ".").build();
+  }
+
+  /** Without Retry-After: nobody knows when the file is put right. */
+  @ServerExceptionMapper
+  Response sansCourriers(CourriersDuService.Indisponibles erreur) {
+    return reponse(
+            Probleme.Type.INDISPONIBLE,
+            "Aucun courrier ne peut être écrit tant que la configuration des agences est fautive : "
+                + erreur.getMessage()
+                + ". Rien n'a été écrit.")
         .build();
   }
 
