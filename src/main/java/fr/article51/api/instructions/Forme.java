@@ -105,7 +105,7 @@ enum Forme {
     String style = html.substring(debut, html.indexOf("</style>", debut));
     return "default-src 'none'; style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256(style))
-        + "'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox";
+        + "'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
   }
 
   private static byte[] sha256(String texte) {
