@@ -139,6 +139,17 @@ class ArchitectureTest {
                   piece("verdict"),
                   piece("echange"))),
           entry(
+              "export",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  "org.apache.poi..",
+                  "biweekly..",
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("lot"),
+                  piece("instruction"))),
+          entry(
               "courrier",
               List.of(
                   "com.fasterxml.jackson..",
