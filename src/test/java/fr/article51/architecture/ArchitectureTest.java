@@ -118,7 +118,8 @@ class ArchitectureTest {
                   "org.jdbi.v3..",
                   piece("projet"),
                   piece("verdict"),
-                  piece("echange"))));
+                  piece("echange"))),
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
