@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * every replica. Every method may throw {@link fr.article51.instruction.BaseIndisponible}.
  */
 public final class Cles {
+  /** How every key begins. */
+  public static final String PREFIXE = TexteDeCle.PREFIXE;
+
   /** How long the first key lasts: time to create others. */
   static final int JOURS_DE_LA_PREMIERE = 90;
 

@@ -8,18 +8,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The database of the service, opened when it is first needed: a verdict needs none. One that does
  * not answer is tried again by the next request.
  */
-@Readiness
 @ApplicationScoped
-public class BaseDuService implements Supplier<Base>, HealthCheck {
+public class BaseDuService implements Supplier<Base> {
   private final Reglages reglages;
   private @Nullable Base base;
 
@@ -62,12 +58,8 @@ public class BaseDuService implements Supplier<Base>, HealthCheck {
     return base;
   }
 
-  @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("base").status(repond()).build();
-  }
-
-  private boolean repond() {
+  /** Whether it answers now. */
+  boolean repond() {
     try {
       return get().repond();
     } catch (BaseIndisponible e) {

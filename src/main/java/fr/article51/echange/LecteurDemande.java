@@ -121,6 +121,22 @@ public class LecteurDemande {
     return lue;
   }
 
+  /**
+   * Reads another record, as strictly: its fields and their constraints.
+   *
+   * @param type a record of texts, whole numbers, days, enumerations or other records
+   * @throws ProblemeException when it is refused
+   */
+  public <T extends Record> T lire(byte[] corps, Class<T> type) {
+    Anomalies anomalies = new Anomalies();
+    T lue = lireJson(corps, type, anomalies, new ArrayList<>());
+    controlerContraintes(lue, anomalies);
+    if (!anomalies.vides()) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    return lue;
+  }
+
   private static void controlerPeriode(LocalDate du, LocalDate au, Anomalies anomalies) {
     if (au.isBefore(du)) {
       anomalies.signaler(

@@ -1,0 +1,80 @@
+package fr.article51.api.acces;
+
+import fr.article51.acces.Cles;
+import fr.article51.instruction.Acteur;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes a request: by a key of ours, else by a token or a session of the provider. */
+@ApplicationScoped
+class Identification {
+  private static final String PORTEUR = "bearer ";
+
+  private final Cles cles;
+  private final ActeurDuJeton acteurDuJeton;
+  private final Clock horloge;
+
+  Identification(Cles cles, ActeurDuJeton acteurDuJeton, Clock horloge) {
+    this.cles = cles;
+    this.acteurDuJeton = acteurDuJeton;
+    this.horloge = horloge;
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param connu whether someone was recognised
+   * @param acteur who; null when nobody, or someone who may nothing
+   */
+  record Resultat(boolean connu, @Nullable Acteur acteur) {
+    static final Resultat PERSONNE = new Resultat(false, null);
+  }
+
+  /**
+   * @param autorisation the header {@code Authorization}; null without
+   * @return fails when a token is refused, or when nothing can be known
+   */
+  Uni<Resultat> de(RoutingContext contexte, @Nullable String autorisation) {
+    String cle = cle(autorisation);
+    return cle == null ? parLeFournisseur(contexte) : parUneCle(contexte, cle);
+  }
+
+  /** What is written as a key of ours; null for anything else. */
+  private static @Nullable String cle(@Nullable String autorisation) {
+    if (autorisation == null
+        || !autorisation.regionMatches(true, 0, PORTEUR, 0, PORTEUR.length())) {
+      return null;
+    }
+    String texte = autorisation.substring(PORTEUR.length()).strip();
+    return texte.startsWith(Cles.PREFIXE) ? texte : null;
+  }
+
+  /** Reading the database waits: not on the event loop. */
+  private Uni<Resultat> parUneCle(RoutingContext contexte, String cle) {
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                contexte
+                    .vertx()
+                    .executeBlocking(() -> cles.reconnaitre(cle, horloge.instant()), false)
+                    .toCompletionStage())
+        .map(acteur -> acteur.map(qui -> new Resultat(true, qui)).orElse(Resultat.PERSONNE));
+  }
+
+  private Uni<Resultat> parLeFournisseur(RoutingContext contexte) {
+    Uni<SecurityIdentity> identite = QuarkusHttpUser.getSecurityIdentity(contexte, null);
+    if (identite == null) {
+      return Uni.createFrom().item(Resultat.PERSONNE);
+    }
+    return identite.map(
+        qui ->
+            qui == null || qui.isAnonymous()
+                ? Resultat.PERSONNE
+                : new Resultat(true, acteurDuJeton.de(qui).orElse(null)));
+  }
+}
