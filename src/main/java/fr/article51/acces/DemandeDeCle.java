@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandeDeCle(
     @NotNull(message = OBLIGATOIRE)
-        @Pattern(regexp = "\\S.{0,98}\\S|\\S", message = "attendu : de 1 à 100 caractères")
+        @Pattern(regexp = "^\\S(.{0,98}\\S)?$", message = "attendu : de 1 à 100 caractères")
         String nom,
     @NotNull(message = OBLIGATOIRE) Role role,
     @Pattern(regexp = AGENCE, message = "attendu : 1 à 40 lettres, chiffres, points ou tirets")
@@ -30,7 +30,7 @@ public record DemandeDeCle(
   public static final int JOURS_MAXIMUM = 366;
 
   /** Name of an agency, such as {@code ARS-11}. */
-  public static final String AGENCE = "[A-Za-z0-9._-]{1,40}";
+  public static final String AGENCE = "^[A-Za-z0-9._-]{1,40}$";
 
   private static final String OBLIGATOIRE = "champ obligatoire";
   private static final String DUREE = "attendu : de 1 à " + JOURS_MAXIMUM + " jours";

@@ -196,7 +196,10 @@ class ServeurTest {
         .statusCode(200)
         .body("checks.name", containsInAnyOrder("regles", "base"));
     ClesDEssai.comme(Role.LECTEUR)
-        .get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests"));
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("http_server_requests"));
   }
 
   private static String requete(String corps, String entetes) {

@@ -1,5 +1,6 @@
 package fr.article51.api.acces;
 
+import fr.article51.acces.DemandeDeCle;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
 import io.quarkus.oidc.UserInfo;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ActeurDuJeton {
   private static final String TOUTES = "*";
   private static final int NOM_MAXIMUM = 200;
-  private static final Pattern AGENCE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+  private static final Pattern AGENCE = Pattern.compile(DemandeDeCle.AGENCE);
 
   private final ReglagesDAcces reglages;
 

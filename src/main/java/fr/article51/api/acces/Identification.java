@@ -2,8 +2,7 @@ package fr.article51.api.acces;
 
 import fr.article51.acces.Cles;
 import fr.article51.instruction.Acteur;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +15,14 @@ class Identification {
   private static final String PORTEUR = "bearer ";
 
   private final Cles cles;
+  private final HttpAuthenticator authentification;
   private final ActeurDuJeton acteurDuJeton;
   private final Clock horloge;
 
-  Identification(Cles cles, ActeurDuJeton acteurDuJeton, Clock horloge) {
+  Identification(
+      Cles cles, HttpAuthenticator authentification, ActeurDuJeton acteurDuJeton, Clock horloge) {
     this.cles = cles;
+    this.authentification = authentification;
     this.acteurDuJeton = acteurDuJeton;
     this.horloge = horloge;
   }
@@ -66,15 +68,14 @@ class Identification {
         .map(acteur -> acteur.map(qui -> new Resultat(true, qui)).orElse(Resultat.PERSONNE));
   }
 
+  /** Asked directly: what Quarkus keeps for later fails the request by itself. */
   private Uni<Resultat> parLeFournisseur(RoutingContext contexte) {
-    Uni<SecurityIdentity> identite = QuarkusHttpUser.getSecurityIdentity(contexte, null);
-    if (identite == null) {
-      return Uni.createFrom().item(Resultat.PERSONNE);
-    }
-    return identite.map(
-        qui ->
-            qui == null || qui.isAnonymous()
-                ? Resultat.PERSONNE
-                : new Resultat(true, acteurDuJeton.de(qui).orElse(null)));
+    return authentification
+        .attemptAuthentication(contexte)
+        .map(
+            qui ->
+                qui == null || qui.isAnonymous()
+                    ? Resultat.PERSONNE
+                    : new Resultat(true, acteurDuJeton.de(qui).orElse(null)));
   }
 }
