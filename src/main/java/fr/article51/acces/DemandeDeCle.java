@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandeDeCle(
     @NotNull(message = OBLIGATOIRE)
-        @Pattern(regexp = "^\\S(.{0,98}\\S)?$", message = "attendu : de 1 à 100 caractères")
+        @Pattern(regexp = NOM, message = "attendu : de 1 à 100 caractères")
         String nom,
     @NotNull(message = OBLIGATOIRE) Role role,
     @Pattern(regexp = AGENCE, message = "attendu : 1 à 40 lettres, chiffres, points ou tirets")
@@ -28,6 +28,9 @@ public record DemandeDeCle(
         Integer jours) {
   /** No key lasts longer: one that is forgotten dies. */
   public static final int JOURS_MAXIMUM = 366;
+
+  /** What a key is for, in a few words. */
+  public static final String NOM = "^\\S(.{0,98}\\S)?$";
 
   /** Name of an agency, such as {@code ARS-11}. */
   public static final String AGENCE = "^[A-Za-z0-9._-]{1,40}$";

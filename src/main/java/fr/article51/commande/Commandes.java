@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "article51",
     mixinStandardHelpOptions = true,
     description = "Article 51 : sans commande, lance le service.",
-    subcommands = {VeilleCommande.class})
+    subcommands = {VeilleCommande.class, CleCommande.class})
 final class Commandes implements Runnable {
   @Spec private CommandSpec spec;
 
