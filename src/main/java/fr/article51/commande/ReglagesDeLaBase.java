@@ -8,6 +8,9 @@ import io.smallrye.config.SmallRyeConfig;
 final class ReglagesDeLaBase {
   private static final String PREFIXE = "article51.base.";
 
+  /** Bringing the tables up to date takes two. */
+  private static final int CONNEXIONS = 2;
+
   private ReglagesDeLaBase() {}
 
   static Base.Acces lire() {
@@ -16,6 +19,6 @@ final class ReglagesDeLaBase {
         reglages.getValue(PREFIXE + "url", String.class),
         reglages.getOptionalValue(PREFIXE + "utilisateur", String.class).orElse("sa"),
         reglages.getOptionalValue(PREFIXE + "mot-de-passe", String.class).orElse(""),
-        1);
+        CONNEXIONS);
   }
 }
