@@ -109,7 +109,9 @@ public class ControleDAcces {
 
   private void identifier(
       RoutingContext contexte, Regle regle, @Nullable Role exige, @Nullable String autorisation) {
-    if (autorisation != null && !limite.admettreUneIdentite(contexte)) {
+    boolean admise =
+        autorisation == null ? limite.admettre(contexte) : limite.admettreUneIdentite(contexte);
+    if (!admise) {
       refuser(contexte, tropDeRequetes());
       return;
     }
@@ -134,7 +136,7 @@ public class ControleDAcces {
       } else {
         refuserLIdentite(contexte, regle);
       }
-    } else if (acteur != null && !limite.admettre(contexte, acteur)) {
+    } else if (!(acteur == null ? limite.admettre(contexte) : limite.admettre(contexte, acteur))) {
       refuser(contexte, tropDeRequetes());
     } else if (exige != null && (acteur == null || !acteur.role().comprend(exige))) {
       contexte.response().putHeader("WWW-Authenticate", DEFI + ", error=\"insufficient_scope\"");

@@ -38,22 +38,21 @@ class Identification {
   }
 
   /**
+   * A session of the provider counts without the header alone: another header than a bearer's is
+   * nobody.
+   *
    * @param autorisation the header {@code Authorization}; null without
    * @return fails when a token is refused, or when nothing can be known
    */
   Uni<Resultat> de(RoutingContext contexte, @Nullable String autorisation) {
-    String cle = cle(autorisation);
-    return cle == null ? parLeFournisseur(contexte) : parUneCle(contexte, cle);
-  }
-
-  /** What is written as a key of ours; null for anything else. */
-  private static @Nullable String cle(@Nullable String autorisation) {
-    if (autorisation == null
-        || !autorisation.regionMatches(true, 0, PORTEUR, 0, PORTEUR.length())) {
-      return null;
+    if (autorisation == null) {
+      return parLeFournisseur(contexte);
+    }
+    if (!autorisation.regionMatches(true, 0, PORTEUR, 0, PORTEUR.length())) {
+      return Uni.createFrom().item(Resultat.PERSONNE);
     }
     String texte = autorisation.substring(PORTEUR.length()).strip();
-    return texte.startsWith(Cles.PREFIXE) ? texte : null;
+    return texte.startsWith(Cles.PREFIXE) ? parUneCle(contexte, texte) : parLeFournisseur(contexte);
   }
 
   /** Reading the database waits: not on the event loop. */

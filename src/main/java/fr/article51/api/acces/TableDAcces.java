@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may go where: the only place that says so. A route that is not here is for administrators;
- * what matches here one rule follows the first.
+ * Who may go where: the only place that says so. A path that several rules match follows the first;
+ * a route that none matches is for administrators.
  */
 final class TableDAcces {
   private static final List<Regle> REGLES =
@@ -34,6 +34,8 @@ final class TableDAcces {
           page("/provisions/*", PUBLIC),
           page("/pages.css", PUBLIC),
           api("/q/openapi", PUBLIC, PUBLIC),
+          api("/q/openapi.json", PUBLIC, PUBLIC),
+          api("/q/openapi.yaml", PUBLIC, PUBLIC),
           api("/q/health", TOUJOURS, TOUJOURS),
           api("/q/health/*", TOUJOURS, TOUJOURS),
           api("/q/metrics", LECTEUR, LECTEUR),

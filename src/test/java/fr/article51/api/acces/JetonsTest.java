@@ -193,6 +193,14 @@ class JetonsTest {
         .header("Cache-Control", "no-store")
         .body(containsString("Vous êtes claire@ars.example, instructeur, pour ARS-11."));
     given().cookies(retour.cookies()).get("/q/metrics").then().statusCode(401);
+    for (String autre : List.of("Basic eDp5", "Bearer", "x")) {
+      given()
+          .cookies(retour.cookies())
+          .header("Authorization", autre)
+          .get("/q/metrics")
+          .then()
+          .statusCode(401);
+    }
     Response fin = given().redirects().follow(false).cookies(retour.cookies()).get("/deconnexion");
     assertEquals(302, fin.statusCode());
     assertTrue(fin.header("Location").contains("/fin?"), fin.header("Location"));
