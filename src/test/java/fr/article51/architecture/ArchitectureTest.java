@@ -169,7 +169,8 @@ class ArchitectureTest {
                   piece("regles"),
                   piece("verdict"),
                   piece("libelles"),
-                  piece("explication"))));
+                  piece("explication"))),
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
