@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Article 51 : sans commande, lance le service.",
     subcommands = {
+      BaseCommande.class,
       CleCommande.class,
       LotCommande.class,
       SimulerCommande.class,

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sauvegarde {
   /** In an order in which rows refer to former ones only. */
   static final List<String> TABLES =
-      List.of("instruction", "evaluation", "chaine", "appreciation", "note", "evenement");
+      List.of("instruction", "evaluation", "chaine", "appreciation", "note", "evenement", "cle");
 
   private static final String FORMAT = "article51-sauvegarde";
   private static final int VERSION = 1;

@@ -1,7 +1,6 @@
 package fr.article51.api.acces;
 
 import fr.article51.acces.Cles;
-import fr.article51.api.BaseDuService;
 import fr.article51.instruction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -13,7 +12,7 @@ public class Guichet {
 
   @Produces
   @Singleton
-  Cles cles(BaseDuService base) {
-    return new Cles(new Transactions(base));
+  Cles cles(Transactions transactions) {
+    return new Cles(transactions);
   }
 }

@@ -33,7 +33,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -46,7 +45,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -55,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +61,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/instructions")
 @Tag(name = "Instructions")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "porteur")
+@APIResponse(responseCode = "401", ref = "NonAuthentifie")
+@APIResponse(responseCode = "403", ref = "AccesRefuse")
 @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
 @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+@APIResponse(responseCode = "429", ref = "TropDeRequetes")
 @APIResponse(responseCode = "503", ref = "Indisponible")
 public class InstructionsResource {
   private static final String RETOUCHE = "application/merge-patch+json";
-  private static final int TAILLE = 20;
-  private static final int TAILLE_MAXIMUM = 100;
-  private static final int TEXTE_MAXIMUM = 100;
   private static final Pattern AGENCE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
   private static final Pattern CLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -179,29 +179,19 @@ public class InstructionsResource {
           @Nullable String curseur,
       UriInfo uri) {
     Acteur qui = acteur.exiger(Role.LECTEUR);
-    Tri ordre =
-        Objects.requireNonNullElse(Parametres.parmi("tri", tri, Tri.class), Tri.MODIFICATION);
-    Page page =
-        instructions.chercher(
-            qui,
-            new Recherche(
-                Parametres.texte("agence", agence, TEXTE_MAXIMUM),
-                Parametres.parmi("etat", etat, Instruction.Etat.class),
-                Parametres.parmi("conclusion", conclusion, Conclusion.class),
-                Parametres.parmi("perimetre", perimetre, Perimetre.class),
-                Parametres.texte("texte", texte, TEXTE_MAXIMUM),
-                ordre,
-                Parametres.entier("taille", taille, 1, TAILLE_MAXIMUM, TAILLE),
-                Curseur.lire(curseur, ordre)));
+    Recherche recherche =
+        Criteres.page(etat, conclusion, perimetre, agence, texte, tri, taille, curseur);
+    Page page = instructions.chercher(qui, recherche);
     UriBuilder soi = uri.getRequestUriBuilder();
     Response.ResponseBuilder reponse =
         Response.ok()
-            .cacheControl(privee())
+            .cacheControl(Adresses.privee())
             .link(soi.replaceQueryParam("curseur").build(), "first");
     URI suite =
         page.suite() == null
             ? null
-            : soi.replaceQueryParam("curseur", Curseur.ecrire(ordre, page.suite())).build();
+            : soi.replaceQueryParam("curseur", Curseur.ecrire(recherche.tri(), page.suite()))
+                .build();
     if (suite != null) {
       reponse.link(suite, "next");
     }
@@ -223,11 +213,11 @@ public class InstructionsResource {
   @APIResponse(responseCode = "304", ref = "Inchange")
   @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response lire(@PathParam("id") String id, Request requete) {
-    Detail detail = instructions.lire(acteur.exiger(Role.LECTEUR), identifiant(id));
+    Detail detail = instructions.lire(acteur.exiger(Role.LECTEUR), Adresses.identifiant(id));
     Response.ResponseBuilder inchange =
         requete.evaluatePreconditions(Etiquette.de(detail.instruction().version()));
     return inchange != null
-        ? inchange.cacheControl(privee()).build()
+        ? inchange.cacheControl(Adresses.privee()).build()
         : reponse(Response.ok(), detail).build();
   }
 
@@ -262,7 +252,8 @@ public class InstructionsResource {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
     Demande demande = lecteur.lire(corps, LocalDate.now(horloge));
-    return modifiee(instructions.reevaluer(qui, identifiant(id), lue, demande, horloge.instant()));
+    return modifiee(
+        instructions.reevaluer(qui, Adresses.identifiant(id), lue, demande, horloge.instant()));
   }
 
   /** The request, amended. */
@@ -298,7 +289,7 @@ public class InstructionsResource {
           @Nullable String version) {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
-    Detail avant = instructions.lire(qui, identifiant(id));
+    Detail avant = instructions.lire(qui, Adresses.identifiant(id));
     if (avant.instruction().version() != lue) {
       throw Refus.versionDepassee(avant.instruction().version());
     }
@@ -342,7 +333,7 @@ public class InstructionsResource {
     return modifiee(
         instructions.apprecier(
             qui,
-            identifiant(id),
+            Adresses.identifiant(id),
             lue,
             Objects.requireNonNull(nouvelle.objet()),
             Objects.requireNonNull(nouvelle.avis()),
@@ -382,7 +373,7 @@ public class InstructionsResource {
     return modifiee(
         instructions.annoter(
             qui,
-            identifiant(id),
+            Adresses.identifiant(id),
             lue,
             Objects.requireNonNull(nouvelle.texte()),
             horloge.instant()));
@@ -407,7 +398,8 @@ public class InstructionsResource {
           @Nullable String version) {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     return modifiee(
-        instructions.clore(qui, identifiant(id), Etiquette.exigee(version), horloge.instant()));
+        instructions.clore(
+            qui, Adresses.identifiant(id), Etiquette.exigee(version), horloge.instant()));
   }
 
   /** An evaluation as it was given. */
@@ -421,8 +413,9 @@ public class InstructionsResource {
   @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response evaluation(@PathParam("id") String id, @PathParam("numero") String numero) {
     Evaluation evaluation =
-        instructions.evaluation(acteur.exiger(Role.LECTEUR), identifiant(id), numero(numero));
-    return Response.ok(evaluation).cacheControl(privee()).build();
+        instructions.evaluation(
+            acteur.exiger(Role.LECTEUR), Adresses.identifiant(id), Adresses.numero(numero));
+    return Response.ok(evaluation).cacheControl(Adresses.privee()).build();
   }
 
   /** An evaluation, given again. */
@@ -447,9 +440,9 @@ public class InstructionsResource {
     Acteur qui = acteur.exiger(Role.LECTEUR);
     Evaluation evaluation =
         numero == null
-            ? instructions.lire(qui, identifiant(id)).courante()
-            : instructions.evaluation(qui, identifiant(id), numero(numero));
-    return Response.ok(rejeux.rejouer(evaluation)).cacheControl(privee()).build();
+            ? instructions.lire(qui, Adresses.identifiant(id)).courante()
+            : instructions.evaluation(qui, Adresses.identifiant(id), Adresses.numero(numero));
+    return Response.ok(rejeux.rejouer(evaluation)).cacheControl(Adresses.privee()).build();
   }
 
   private static Response modifiee(Detail detail) {
@@ -460,14 +453,7 @@ public class InstructionsResource {
     return reponse
         .entity(detail)
         .tag(Etiquette.de(detail.instruction().version()))
-        .cacheControl(privee());
-  }
-
-  private static CacheControl privee() {
-    CacheControl privee = new CacheControl();
-    privee.setPrivate(true);
-    privee.setNoCache(true);
-    return privee;
+        .cacheControl(Adresses.privee());
   }
 
   private static byte[] contenu(@Nullable String demande) {
@@ -475,25 +461,6 @@ public class InstructionsResource {
       throw Refus.purgee();
     }
     return demande.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static UUID identifiant(String id) {
-    try {
-      UUID lu = UUID.fromString(id);
-      if (lu.toString().equals(id)) {
-        return lu;
-      }
-    } catch (IllegalArgumentException e) {
-      // not one of ours
-    }
-    throw Refus.introuvable();
-  }
-
-  private static int numero(String numero) {
-    if (!numero.matches("[1-9][0-9]{0,8}")) {
-      throw Refus.introuvable();
-    }
-    return Integer.parseInt(numero);
   }
 
   private static String agence(Acteur qui, @Nullable String demandee) {
