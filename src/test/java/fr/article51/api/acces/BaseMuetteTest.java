@@ -1,6 +1,7 @@
 package fr.article51.api.acces;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import fr.article51.api.Http;
@@ -33,6 +34,16 @@ class BaseMuetteTest {
       journal.contient("Identité invérifiable");
       journal.neContientPas(CLE);
     }
+  }
+
+  @Test
+  void le_service_se_dit_non_pret_et_dit_pourquoi() {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(503)
+        .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("base"));
+    given().get("/q/health/live").then().statusCode(200);
   }
 
   @Test
