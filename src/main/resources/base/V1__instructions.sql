@@ -1,7 +1,7 @@
 -- Runs on H2 (MODE=PostgreSQL) and on PostgreSQL. Instants are in UTC, to the microsecond.
 
 -- A screening. The columns from titre to evaluation repeat its current evaluation, for lists; a title or bearer that
--- is not given is empty.
+-- is not given is empty; recherche is both in lower case.
 create table instruction (
   id                 uuid primary key,
   agence             varchar(40) not null,
@@ -9,6 +9,7 @@ create table instruction (
   etat               varchar(10) not null,
   titre              varchar(500) not null,
   porteur            varchar(300) not null,
+  recherche          varchar(2000) not null,
   perimetre          varchar(20),
   conclusion         varchar(20) not null,
   evaluation         integer not null,

@@ -1,6 +1,9 @@
 package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.article51.acces.Cle;
+import fr.article51.acces.CleEmise;
+import fr.article51.api.acces.ListeDeCles;
 import fr.article51.api.instructions.CourrierDecrit;
 import fr.article51.api.instructions.ListeDInstructions;
 import fr.article51.courrier.Transparence;
@@ -61,7 +64,10 @@ public class ContratOpenApi implements OASFilter {
               Rejeu.class,
               ListeDInstructions.class,
               CourrierDecrit.class,
-              Transparence.class)
+              Transparence.class,
+              Cle.class,
+              CleEmise.class,
+              ListeDeCles.class)
           .flatMap(
               classe -> Stream.concat(Stream.of(classe), Arrays.stream(classe.getNestMembers())))
           .filter(Class::isRecord)

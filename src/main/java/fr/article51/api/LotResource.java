@@ -12,7 +12,7 @@ import fr.article51.lot.RedactionNdjson;
 import fr.article51.lot.SourceNdjson;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -139,16 +139,30 @@ public class LotResource {
         place.occuper();
         traiter(contexte.request(), complements, sortie);
       } catch (IOException | RuntimeException e) {
-        rompre(contexte.response());
+        rompre(contexte.request());
         throw e;
       }
     };
   }
 
-  /** Quarkus ends the answer whatever happens: truncated, it would look whole. */
-  private static void rompre(HttpServerResponse reponse) {
-    if (!reponse.ended()) {
-      reponse.reset();
+  /**
+   * Quarkus ends the answer whatever happens: truncated, it would look whole. Over HTTP/1.1 the end
+   * could overtake the breaking off, which is therefore waited for.
+   */
+  private static void rompre(HttpServerRequest requete) {
+    if (requete.response().ended()) {
+      return;
+    }
+    if (requete.version() == HttpVersion.HTTP_2) {
+      requete.response().reset();
+    } else {
+      requete
+          .connection()
+          .close()
+          .toCompletionStage()
+          .handle((fermee, erreur) -> fermee)
+          .toCompletableFuture()
+          .join();
     }
   }
 

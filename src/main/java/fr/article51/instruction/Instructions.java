@@ -9,6 +9,7 @@ import fr.article51.projet.Demande;
 import fr.article51.verdict.Verdict;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -225,24 +226,21 @@ public final class Instructions {
    * @param recherche criteria; the agency of the actor, when it has one, is added to them
    */
   public Page chercher(Acteur acteur, Recherche recherche) {
-    Recherche permise =
-        acteur.agence() == null
-            ? recherche
-            : new Recherche(
-                acteur.agence(),
-                recherche.etat(),
-                recherche.conclusion(),
-                recherche.perimetre(),
-                recherche.texte(),
-                recherche.tri(),
-                recherche.taille(),
-                recherche.repere());
+    Recherche permise = acteur.agence() == null ? recherche : recherche.pour(acteur.agence());
     List<Instruction> trouvees = transactions.faire(registre -> registre.page(permise));
     if (trouvees.size() <= recherche.taille()) {
       return new Page(trouvees, null);
     }
     List<Instruction> page = List.copyOf(trouvees.subList(0, recherche.taille()));
     return new Page(page, recherche.repere(page.get(page.size() - 1)));
+  }
+
+  /**
+   * Every screening of a search, read page by page as it is asked for. One that changes meanwhile
+   * may come twice, or not at all, when the order is that of changes.
+   */
+  public Iterator<Instruction> parcourir(Acteur acteur, Recherche recherche) {
+    return new Parcours(repere -> chercher(acteur, recherche.depuis(repere)));
   }
 
   private Detail changer(

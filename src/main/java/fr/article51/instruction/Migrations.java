@@ -21,7 +21,8 @@ final class Migrations implements ResourceProvider {
   private static final String DOSSIER = "/base/";
 
   /** In order; each one as it was run somewhere: never changed, only followed. */
-  private static final List<String> FICHIERS = List.of("V1__instructions.sql", "V3__courriers.sql");
+  private static final List<String> FICHIERS =
+      List.of("V1__instructions.sql", "V2__cles.sql", "V3__courriers.sql");
 
   @Override
   public @Nullable LoadableResource getResource(String nom) {

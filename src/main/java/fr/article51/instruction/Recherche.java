@@ -69,6 +69,16 @@ public record Recherche(
    */
   public record Repere(String valeur, UUID id) {}
 
+  /** The same, within an agency. */
+  Recherche pour(String seule) {
+    return new Recherche(seule, etat, conclusion, perimetre, texte, tri, taille, repere);
+  }
+
+  /** The same, from there. */
+  Recherche depuis(@Nullable Repere debut) {
+    return new Recherche(agence, etat, conclusion, perimetre, texte, tri, taille, debut);
+  }
+
   /** Where the next page begins. */
   Repere repere(Instruction derniere) {
     return new Repere(tri.valeur(derniere), derniere.id());

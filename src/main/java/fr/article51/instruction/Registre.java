@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,12 +94,13 @@ final class Registre {
   void inserer(Instruction instruction, Instructions.@Nullable Cle cle) {
     connexion
         .createUpdate(
-            "insert into instruction (id, agence, version, etat, titre, porteur, perimetre,"
-                + " conclusion, evaluation, cree_le, cree_par, modifie_le, modifie_par, cle,"
+            "insert into instruction (id, agence, version, etat, titre, porteur, recherche,"
+                + " perimetre, conclusion, evaluation, cree_le, cree_par, modifie_le, modifie_par, cle,"
                 + " empreinte_creation) values (:id, :agence, :version, :etat, :titre, :porteur,"
-                + " :perimetre, :conclusion, :evaluation, :creeLe, :creePar, :modifieLe,"
+                + " :recherche, :perimetre, :conclusion, :evaluation, :creeLe, :creePar, :modifieLe,"
                 + " :modifiePar, :cle, :empreinteCreation)")
         .bindMethods(instruction)
+        .bind("recherche", recherche(instruction))
         .bind("cle", cle == null ? null : cle.cle())
         .bind("empreinteCreation", cle == null ? null : cle.empreinte())
         .execute();
@@ -116,15 +118,22 @@ final class Registre {
         connexion
             .createUpdate(
                 "update instruction set version = :version, etat = :etat, titre = :titre,"
-                    + " porteur = :porteur, perimetre = :perimetre, conclusion = :conclusion,"
+                    + " porteur = :porteur, recherche = :recherche, perimetre = :perimetre,"
+                    + " conclusion = :conclusion,"
                     + " evaluation = :evaluation, modifie_le = :modifieLe, modifie_par ="
                     + " :modifiePar where id = :id and version = :version - 1 and etat = 'OUVERTE'")
-            .bindMethods(suivante);
+            .bindMethods(suivante)
+            .bind("recherche", recherche(suivante));
     if (mise.execute() == 0) {
       return false;
     }
     evenement(suivante, genre);
     return true;
+  }
+
+  /** What a text is looked for in. */
+  private static String recherche(Instruction instruction) {
+    return (instruction.titre() + "\n" + instruction.porteur()).toLowerCase(Locale.ROOT);
   }
 
   private void evenement(Instruction instruction, Genre genre) {
@@ -381,6 +390,7 @@ final class Registre {
     connexion
         .createUpdate(
             "update instruction set version = :version, etat = :etat, titre = '', porteur = '',"
+                + " recherche = '',"
                 + " cle = null, empreinte_creation = null, modifie_le = :modifieLe, modifie_par ="
                 + " :modifiePar where id = :id")
         .bindMethods(suivante)

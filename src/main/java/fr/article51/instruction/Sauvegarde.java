@@ -43,7 +43,8 @@ public final class Sauvegarde {
           "note",
           "courrier",
           "feuillet",
-          "evenement");
+          "evenement",
+          "cle");
 
   private static final String FORMAT = "article51-sauvegarde";
   private static final int VERSION = 1;

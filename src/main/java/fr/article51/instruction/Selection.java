@@ -40,10 +40,7 @@ final class Selection {
   private void texte() {
     if (recherche.texte() != null) {
       String motif = recherche.texte().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
-      condition(
-          "(lower(titre) like :texte escape '!' or lower(porteur) like :texte escape '!')",
-          "texte",
-          "%" + motif + "%");
+      condition("recherche like :texte escape '!'", "texte", "%" + motif + "%");
     }
   }
 
@@ -68,10 +65,13 @@ final class Selection {
    */
   Query preparer(Handle connexion, String selection) {
     String sens = recherche.tri().decroissant() ? " desc" : "";
+    // Of a single value, but H2 only follows an index whose every column is in the order.
+    String agence = recherche.agence() == null ? "" : "agence" + sens + ", ";
     String requete =
         selection
             + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
             + " order by "
+            + agence
             + recherche.tri().colonne()
             + sens
             + ", id"

@@ -3,6 +3,7 @@ package fr.article51.instruction;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,24 @@ public final class Transactions {
   }
 
   /**
+   * For tables that are not those of screenings.
+   *
    * @throws BaseIndisponible when the database does not answer, is full, or gives up: nothing was
    *     written
    */
-  <T> T faire(Function<Registre, T> travail) {
+  public <T> T executer(Function<Handle, T> travail) {
     try {
-      return base.get().jdbi().inTransaction(connexion -> travail.apply(new Registre(connexion)));
+      return base.get().jdbi().inTransaction(travail::apply);
     } catch (JdbiException e) {
       throw indisponible(e);
     }
+  }
+
+  /**
+   * @throws BaseIndisponible as {@link #executer}
+   */
+  <T> T faire(Function<Registre, T> travail) {
+    return executer(connexion -> travail.apply(new Registre(connexion)));
   }
 
   /** The same, for a work that another one may forestall: it is then done again, and sees it. */

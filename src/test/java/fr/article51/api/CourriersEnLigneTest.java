@@ -1,6 +1,5 @@
 package fr.article51.api;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.api.acces.ClesDEssai;
+import fr.article51.instruction.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -256,6 +258,10 @@ class CourriersEnLigneTest {
     assertTrue(html(adresse).text().contains("Aucune pondération"));
     assertTrue(pdf(octets(adresse, "pdf")).contains("Aucune pondération"));
     Http.refus(given().get(adresse + "?format=docx").then(), 422, "parametre-invalide");
+  }
+
+  private static RequestSpecification given() {
+    return ClesDEssai.comme(Role.INSTRUCTEUR);
   }
 
   private static String ouvrir() {

@@ -1,16 +1,18 @@
 package fr.article51.api;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.article51.api.acces.ClesDEssai;
+import fr.article51.instruction.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,10 @@ class CourriersFautifsTest {
     given().get("/v1/instructions/" + id).then().header("ETag", is("\"1\""));
     Files.delete(MODELE);
     assertEquals(201, preparer(id).extract().statusCode());
+  }
+
+  private static RequestSpecification given() {
+    return ClesDEssai.comme(Role.INSTRUCTEUR);
   }
 
   private static String ouvrir() {

@@ -1,6 +1,5 @@
 package fr.article51.api;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.api.acces.ClesDEssai;
+import fr.article51.instruction.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -201,6 +202,24 @@ class InstructionsTest {
   }
 
   @Test
+  void l_instruction_d_une_autre_agence_est_introuvable() {
+    String id = id(ouvrir(PROJET));
+    Http.refus(
+        ClesDEssai.comme(Role.ADMINISTRATEUR, "ARS-53").get(adresse(id)).then(),
+        404,
+        "introuvable");
+    ClesDEssai.comme(Role.LECTEUR, "ARS-11").get(adresse(id)).then().statusCode(200);
+    Http.refus(
+        ClesDEssai.comme(Role.INSTRUCTEUR, "ARS-53")
+            .contentType(ContentType.JSON)
+            .body("{}")
+            .post(INSTRUCTIONS + "?agence=ARS-11")
+            .then(),
+        422,
+        "parametre-invalide");
+  }
+
+  @Test
   void rejouer_dit_identique() {
     String id = id(ouvrir(PROJET));
     given()
@@ -290,6 +309,10 @@ class InstructionsTest {
 
   private static org.hamcrest.Matcher<Iterable<? super String>> startsWithBase() {
     return org.hamcrest.Matchers.hasItem(startsWith("base"));
+  }
+
+  private static RequestSpecification given() {
+    return ClesDEssai.comme(Role.INSTRUCTEUR);
   }
 
   private static ValidatableResponse ouvrir(String corps) {

@@ -141,6 +141,17 @@ class ArchitectureTest {
                   piece("echange"),
                   piece("courrier"))),
           entry(
+              "export",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  "org.apache.poi..",
+                  "biweekly..",
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("lot"),
+                  piece("instruction"))),
+          entry(
               "courrier",
               List.of(
                   "com.fasterxml.jackson..",
@@ -160,7 +171,8 @@ class ArchitectureTest {
                   piece("regles"),
                   piece("verdict"),
                   piece("libelles"),
-                  piece("explication"))));
+                  piece("explication"))),
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.article51.acces.Cles;
+import fr.article51.acces.DemandeDeCle;
 import fr.article51.reference.Production;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +45,21 @@ class RepliquesIT {
   @Test
   void ce_qui_est_accuse_est_la_une_fois_meme_quand_une_replique_meurt() throws Exception {
     Base.Acces acces = BaseDeTest.POSTGRESQL.nouvelle();
-    try (Greffe greffe = new Greffe(acces, Production.evaluateur());
-        Replique premiere = new Replique(acces);
-        Replique seconde = new Replique(acces)) {
+    try (Greffe greffe = new Greffe(acces, Production.evaluateur())) {
+      String jeton =
+          new Cles(greffe.transactions)
+              .creer(
+                  Greffe.RAPPORTEUR,
+                  new DemandeDeCle("essai", Role.INSTRUCTEUR, null, 1),
+                  Instant.now())
+              .texte();
+      accuser(greffe, acces, jeton);
+    }
+  }
+
+  private static void accuser(Greffe greffe, Base.Acces acces, String jeton) throws Exception {
+    try (Replique premiere = new Replique(acces, jeton);
+        Replique seconde = new Replique(acces, jeton)) {
       Map<String, String> accuses = new ConcurrentHashMap<>();
       AtomicInteger renvois = new AtomicInteger();
       CountDownLatch moitie = new CountDownLatch(PROJETS / 2);
@@ -107,7 +122,10 @@ class RepliquesIT {
     private final Process processus;
     private final URI adresse;
 
-    Replique(Base.Acces acces) throws IOException {
+    private final String jeton;
+
+    Replique(Base.Acces acces, String jeton) throws IOException {
+      this.jeton = jeton;
       int port = portLibre();
       adresse = URI.create("http://127.0.0.1:" + port + "/v1/instructions?agence=ARS-11");
       ProcessBuilder lancement =
@@ -158,6 +176,7 @@ class RepliquesIT {
           HttpRequest.newBuilder(adresse)
               .header("Content-Type", "application/json")
               .header("Idempotency-Key", cle)
+              .header("Authorization", "Bearer " + jeton)
               .POST(BodyPublishers.ofString("{\"projet\": {\"titre\": \"" + cle + "\"}}"))
               .build();
       try {

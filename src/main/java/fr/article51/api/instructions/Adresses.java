@@ -4,12 +4,12 @@ import fr.article51.instruction.Refus;
 import jakarta.ws.rs.core.CacheControl;
 import java.util.UUID;
 
-/** What the addresses of screenings share: how their parts are read, and what caches may do. */
+/** What the addresses of screenings have in common. */
 final class Adresses {
   private Adresses() {}
 
   /**
-   * @throws Refus.Introuvable when it is none of ours
+   * @throws Refus when it cannot be one of ours: as one that is not there
    */
   static UUID identifiant(String id) {
     try {
@@ -24,7 +24,7 @@ final class Adresses {
   }
 
   /**
-   * @throws Refus.Introuvable when it cannot be the number of an evaluation
+   * @throws Refus when it is not a number from 1
    */
   static int numero(String numero) {
     if (!numero.matches("[1-9][0-9]{0,8}")) {
@@ -33,7 +33,7 @@ final class Adresses {
     return Integer.parseInt(numero);
   }
 
-  /** Kept by nobody but the one who asks, and asked for again each time. */
+  /** For one reader, and checked each time. */
   static CacheControl privee() {
     CacheControl privee = new CacheControl();
     privee.setPrivate(true);

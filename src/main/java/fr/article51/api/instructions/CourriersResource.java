@@ -40,14 +40,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Letters about screenings. Nothing is sent: a person validates, and does the rest. */
 @Path("/v1/instructions/{id}")
 @Tag(name = "Courriers")
+@SecurityRequirement(name = "porteur")
+@APIResponse(responseCode = "401", ref = "NonAuthentifie")
+@APIResponse(responseCode = "403", ref = "AccesRefuse")
 @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
 @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+@APIResponse(responseCode = "429", ref = "TropDeRequetes")
 @APIResponse(responseCode = "503", ref = "Indisponible")
 public class CourriersResource {
   private final CourriersDInstruction courriers;

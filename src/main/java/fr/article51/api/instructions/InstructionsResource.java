@@ -1,9 +1,5 @@
 package fr.article51.api.instructions;
 
-import static fr.article51.api.instructions.Adresses.identifiant;
-import static fr.article51.api.instructions.Adresses.numero;
-import static fr.article51.api.instructions.Adresses.privee;
-
 import fr.article51.api.Parametres;
 import fr.article51.api.acces.ActeurCourant;
 import fr.article51.api.instructions.Corps.NouvelleAppreciation;
@@ -57,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +61,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/instructions")
 @Tag(name = "Instructions")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "porteur")
+@APIResponse(responseCode = "401", ref = "NonAuthentifie")
+@APIResponse(responseCode = "403", ref = "AccesRefuse")
 @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
 @APIResponse(responseCode = "422", ref = "ParametreInvalide")
+@APIResponse(responseCode = "429", ref = "TropDeRequetes")
 @APIResponse(responseCode = "503", ref = "Indisponible")
 public class InstructionsResource {
   private static final String RETOUCHE = "application/merge-patch+json";
-  private static final int TAILLE = 20;
-  private static final int TAILLE_MAXIMUM = 100;
-  private static final int TEXTE_MAXIMUM = 100;
   private static final Pattern AGENCE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
   private static final Pattern CLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -181,29 +179,19 @@ public class InstructionsResource {
           @Nullable String curseur,
       UriInfo uri) {
     Acteur qui = acteur.exiger(Role.LECTEUR);
-    Tri ordre =
-        Objects.requireNonNullElse(Parametres.parmi("tri", tri, Tri.class), Tri.MODIFICATION);
-    Page page =
-        instructions.chercher(
-            qui,
-            new Recherche(
-                Parametres.texte("agence", agence, TEXTE_MAXIMUM),
-                Parametres.parmi("etat", etat, Instruction.Etat.class),
-                Parametres.parmi("conclusion", conclusion, Conclusion.class),
-                Parametres.parmi("perimetre", perimetre, Perimetre.class),
-                Parametres.texte("texte", texte, TEXTE_MAXIMUM),
-                ordre,
-                Parametres.entier("taille", taille, 1, TAILLE_MAXIMUM, TAILLE),
-                Curseur.lire(curseur, ordre)));
+    Recherche recherche =
+        Criteres.page(etat, conclusion, perimetre, agence, texte, tri, taille, curseur);
+    Page page = instructions.chercher(qui, recherche);
     UriBuilder soi = uri.getRequestUriBuilder();
     Response.ResponseBuilder reponse =
         Response.ok()
-            .cacheControl(privee())
+            .cacheControl(Adresses.privee())
             .link(soi.replaceQueryParam("curseur").build(), "first");
     URI suite =
         page.suite() == null
             ? null
-            : soi.replaceQueryParam("curseur", Curseur.ecrire(ordre, page.suite())).build();
+            : soi.replaceQueryParam("curseur", Curseur.ecrire(recherche.tri(), page.suite()))
+                .build();
     if (suite != null) {
       reponse.link(suite, "next");
     }
@@ -225,11 +213,11 @@ public class InstructionsResource {
   @APIResponse(responseCode = "304", ref = "Inchange")
   @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response lire(@PathParam("id") String id, Request requete) {
-    Detail detail = instructions.lire(acteur.exiger(Role.LECTEUR), identifiant(id));
+    Detail detail = instructions.lire(acteur.exiger(Role.LECTEUR), Adresses.identifiant(id));
     Response.ResponseBuilder inchange =
         requete.evaluatePreconditions(Etiquette.de(detail.instruction().version()));
     return inchange != null
-        ? inchange.cacheControl(privee()).build()
+        ? inchange.cacheControl(Adresses.privee()).build()
         : reponse(Response.ok(), detail).build();
   }
 
@@ -264,7 +252,8 @@ public class InstructionsResource {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
     Demande demande = lecteur.lire(corps, LocalDate.now(horloge));
-    return modifiee(instructions.reevaluer(qui, identifiant(id), lue, demande, horloge.instant()));
+    return modifiee(
+        instructions.reevaluer(qui, Adresses.identifiant(id), lue, demande, horloge.instant()));
   }
 
   /** The request, amended. */
@@ -300,7 +289,7 @@ public class InstructionsResource {
           @Nullable String version) {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
-    Detail avant = instructions.lire(qui, identifiant(id));
+    Detail avant = instructions.lire(qui, Adresses.identifiant(id));
     if (avant.instruction().version() != lue) {
       throw Refus.versionDepassee(avant.instruction().version());
     }
@@ -344,7 +333,7 @@ public class InstructionsResource {
     return modifiee(
         instructions.apprecier(
             qui,
-            identifiant(id),
+            Adresses.identifiant(id),
             lue,
             Objects.requireNonNull(nouvelle.objet()),
             Objects.requireNonNull(nouvelle.avis()),
@@ -384,7 +373,7 @@ public class InstructionsResource {
     return modifiee(
         instructions.annoter(
             qui,
-            identifiant(id),
+            Adresses.identifiant(id),
             lue,
             Objects.requireNonNull(nouvelle.texte()),
             horloge.instant()));
@@ -409,7 +398,8 @@ public class InstructionsResource {
           @Nullable String version) {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     return modifiee(
-        instructions.clore(qui, identifiant(id), Etiquette.exigee(version), horloge.instant()));
+        instructions.clore(
+            qui, Adresses.identifiant(id), Etiquette.exigee(version), horloge.instant()));
   }
 
   /** An evaluation as it was given. */
@@ -423,8 +413,9 @@ public class InstructionsResource {
   @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response evaluation(@PathParam("id") String id, @PathParam("numero") String numero) {
     Evaluation evaluation =
-        instructions.evaluation(acteur.exiger(Role.LECTEUR), identifiant(id), numero(numero));
-    return Response.ok(evaluation).cacheControl(privee()).build();
+        instructions.evaluation(
+            acteur.exiger(Role.LECTEUR), Adresses.identifiant(id), Adresses.numero(numero));
+    return Response.ok(evaluation).cacheControl(Adresses.privee()).build();
   }
 
   /** An evaluation, given again. */
@@ -449,9 +440,9 @@ public class InstructionsResource {
     Acteur qui = acteur.exiger(Role.LECTEUR);
     Evaluation evaluation =
         numero == null
-            ? instructions.lire(qui, identifiant(id)).courante()
-            : instructions.evaluation(qui, identifiant(id), numero(numero));
-    return Response.ok(rejeux.rejouer(evaluation)).cacheControl(privee()).build();
+            ? instructions.lire(qui, Adresses.identifiant(id)).courante()
+            : instructions.evaluation(qui, Adresses.identifiant(id), Adresses.numero(numero));
+    return Response.ok(rejeux.rejouer(evaluation)).cacheControl(Adresses.privee()).build();
   }
 
   private static Response modifiee(Detail detail) {
@@ -462,7 +453,7 @@ public class InstructionsResource {
     return reponse
         .entity(detail)
         .tag(Etiquette.de(detail.instruction().version()))
-        .cacheControl(privee());
+        .cacheControl(Adresses.privee());
   }
 
   private static byte[] contenu(@Nullable String demande) {

@@ -20,6 +20,8 @@ final class Gabarits {
 
   static native TemplateInstance transparence(VueDeTransparence vue);
 
+  static native TemplateInstance connexion(String nom, String role, String agence);
+
   static native TemplateInstance erreur(
       String titre, String detail, List<String> fautes, List<Lien> proches);
 }
