@@ -42,6 +42,7 @@ public final class Archive {
       instruction.json     l'instruction : état, appréciations, notes, historique
       evaluations/N/       chaque évaluation : demande.json, verdict.json, octet pour octet, et maillon.json, sa place dans
                            la chaîne d'empreintes (absents : contenu effacé après la durée de conservation)
+      courriers/           chaque courrier validé, octet pour octet, en HTML, PDF et DOCX
       echeances.ics        échéances de la procédure, pour un agenda
       SHA256SUMS           empreinte de chaque fichier ; sha256sum -c SHA256SUMS les vérifie
       """;

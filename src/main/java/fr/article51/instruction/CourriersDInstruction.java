@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -193,6 +195,31 @@ public final class CourriersDInstruction {
     Detail detail = instructions.lire(acteur, id);
     exigerCourante(courrier.evaluation(), detail);
     return ecrire(matiere(detail, courrier, null), courrier.genre(), format);
+  }
+
+  /**
+   * The letters that were validated, in each format, as files; those erased since left out.
+   *
+   * @return name of the file → its bytes
+   */
+  public Map<String, byte[]> valides(Acteur acteur, UUID id) {
+    List<Courrier> tous = lister(acteur, id).courriers();
+    Map<String, byte[]> fichiers = new TreeMap<>();
+    for (Courrier courrier : tous) {
+      for (Format format : Format.values()) {
+        byte[] octets = transactions.faire(registre -> registre.octets(courrier.id(), format));
+        if (octets.length > 0) {
+          fichiers.put(
+              courrier.genre().fichier()
+                  + "-"
+                  + courrier.id()
+                  + "."
+                  + format.name().toLowerCase(Locale.ROOT),
+              octets);
+        }
+      }
+    }
+    return fichiers;
   }
 
   /**

@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -106,6 +108,28 @@ class CourriersEnLigneTest {
     reevaluer(id, 3);
     assertArrayEquals(pdf, octets(adresse, "pdf"));
     Http.refus(valider(id, 4, adresse), 409, "conflit");
+  }
+
+  @Test
+  void l_archive_de_l_instruction_tient_les_courriers_valides() throws IOException {
+    String id = ouvrir();
+    String adresse = preparer(id, 1, ACCUSE).extract().header("Location");
+    valider(id, 2, adresse).statusCode(200);
+    preparer(id, 3, "{\"genre\": \"FICHE_INTERNE\"}").statusCode(201);
+    byte[] pdf = octets(adresse, "pdf");
+    int courriers = 0;
+    byte[] archive = given().get(INSTRUCTIONS + "/" + id + "/archive.zip").asByteArray();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry une = zip.getNextEntry(); une != null; une = zip.getNextEntry()) {
+        if (une.getName().startsWith("courriers/")) {
+          courriers++;
+          if (une.getName().endsWith(".pdf")) {
+            assertArrayEquals(pdf, zip.readAllBytes());
+          }
+        }
+      }
+    }
+    assertEquals(3, courriers);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import fr.article51.api.acces.ActeurCourant;
 import fr.article51.export.Agenda;
 import fr.article51.export.Archive;
 import fr.article51.instruction.Acteur;
+import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
 import fr.article51.instruction.Evaluation;
 import fr.article51.instruction.Instruction;
@@ -23,6 +24,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,10 +53,13 @@ public class ExportsResource {
   private static final String ZIP = "application/zip";
 
   private final Instructions instructions;
+  private final CourriersDInstruction courriers;
   private final ActeurCourant acteur;
 
-  ExportsResource(Instructions instructions, ActeurCourant acteur) {
+  ExportsResource(
+      Instructions instructions, CourriersDInstruction courriers, ActeurCourant acteur) {
     this.instructions = instructions;
+    this.courriers = courriers;
     this.acteur = acteur;
   }
 
@@ -155,7 +160,7 @@ public class ExportsResource {
       operationId = "archive",
       summary = "Tout ce qui est gardé d'une instruction, en un fichier",
       description =
-          "Ses évaluations, octet pour octet, appréciations, notes, historique, échéances.")
+          "Ses évaluations, octet pour octet, appréciations, notes, historique, échéances, courriers validés.")
   @APIResponse(
       responseCode = "200",
       description = "L'archive",
@@ -171,7 +176,11 @@ public class ExportsResource {
             .map(evaluation -> instructions.evaluation(qui, identifiant, evaluation.numero()))
             .toList();
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    Archive.ecrire(detail, evaluations, Map.of(), zip);
+    Map<String, byte[]> lettres = new TreeMap<>();
+    courriers
+        .valides(qui, identifiant)
+        .forEach((nom, octets) -> lettres.put("courriers/" + nom, octets));
+    Archive.ecrire(detail, evaluations, lettres, zip);
     return fichier(zip.toByteArray(), ZIP, "instruction-" + identifiant + ".zip");
   }
 
