@@ -242,7 +242,8 @@ public final class CourriersDInstruction {
     Detail detail = instructions.lire(acteur, id);
     Evaluation evaluation =
         numero == null ? detail.courante() : instructions.evaluation(acteur, id, numero);
-    return matiere(detail.instruction(), evaluation, List.of(), jour(maintenant), null, null);
+    return matiere(
+        detail.instruction(), reprises.relire(evaluation), List.of(), jour(maintenant), null, null);
   }
 
   private byte[] ecrire(Matiere matiere, GenreDeCourrier genre, Format format) {
@@ -256,7 +257,10 @@ public final class CourriersDInstruction {
   private Matiere matiere(Detail detail, Courrier courrier, @Nullable Validation validation) {
     return matiere(
         detail.instruction(),
-        detail.courante(),
+        // What was done is told as it was done; anything else rests on what is still right.
+        courrier.genre() == GenreDeCourrier.TRANSPARENCE
+            ? reprises.relire(detail.courante())
+            : reprises.reprendre(detail.courante()),
         appreciations(detail),
         validation == null ? jour(courrier.creeLe()) : validation.le(),
         validation,
@@ -265,12 +269,11 @@ public final class CourriersDInstruction {
 
   private Matiere matiere(
       Instruction instruction,
-      Evaluation evaluation,
+      Reprises.Reprise reprise,
       List<fr.article51.courrier.AppreciationHumaine> appreciations,
       LocalDate jour,
       @Nullable Validation validation,
       @Nullable String texteLibre) {
-    Reprises.Reprise reprise = reprises.reprendre(evaluation);
     return new Matiere(
         instruction.agence(),
         instruction.id().toString(),

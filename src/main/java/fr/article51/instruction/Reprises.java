@@ -1,5 +1,8 @@
 package fr.article51.instruction;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.article51.Article51;
 import fr.article51.Explications;
 import fr.article51.echange.EcritureVerdict;
@@ -11,10 +14,14 @@ import fr.article51.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The verdict of a stored evaluation, with its trace: given again, and only if it is still the same
- * to the byte. A letter never says anything else than what was kept.
+ * The verdict of a stored evaluation, with its trace. A letter rests on one that today's rules
+ * still give, to the byte; an account of what was done rests on the one that was kept, whatever has
+ * changed since.
  */
 public final class Reprises {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
   private final Article51 article51;
   private final Explications explications;
   private final LecteurDemande lecteur;
@@ -63,10 +70,39 @@ public final class Reprises {
       throw new Refus.VerdictChange(evaluation.numero());
     }
     Verdict verdict = article51.evaluer(demande);
-    if (!new String(ecriture.octets(verdict), StandardCharsets.UTF_8)
-        .equals(evaluation.verdict())) {
+    if (!ecrit(verdict).equals(evaluation.verdict())) {
       throw new Refus.VerdictChange(evaluation.numero());
     }
     return new Reprise(demande, verdict, explications.tracer(demande, verdict));
+  }
+
+  /**
+   * Reads the verdict that was kept, without giving it again.
+   *
+   * @throws Refus.Purgee when its content is there no more
+   * @throws Refus.VerdictChange when it cannot be read back to the byte: verdicts have another form
+   *     today
+   */
+  Reprise relire(Evaluation evaluation) {
+    if (evaluation.demande() == null || evaluation.verdict() == null) {
+      throw new Refus.Purgee();
+    }
+    try {
+      Verdict verdict = JSON.readValue(evaluation.verdict(), Verdict.class);
+      if (ecrit(verdict).equals(evaluation.verdict())) {
+        Demande demande =
+            lecteur.lireSansDate(
+                evaluation.demande().getBytes(StandardCharsets.UTF_8),
+                evaluation.dateAppreciation());
+        return new Reprise(demande, verdict, explications.tracer(demande, verdict));
+      }
+    } catch (JsonProcessingException | ProblemeException | IllegalArgumentException e) {
+      // not of the form of today: said below
+    }
+    throw new Refus.VerdictChange(evaluation.numero());
+  }
+
+  private String ecrit(Verdict verdict) {
+    return new String(ecriture.octets(verdict), StandardCharsets.UTF_8);
   }
 }

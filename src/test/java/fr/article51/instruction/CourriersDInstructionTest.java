@@ -16,6 +16,7 @@ import fr.article51.instruction.Conservation.Mode;
 import fr.article51.instruction.Conservation.Terme;
 import fr.article51.instruction.Courrier.Format;
 import fr.article51.projet.Valeur;
+import fr.article51.reference.Generateur;
 import fr.article51.reference.Production;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,9 +181,32 @@ class CourriersDInstructionTest {
           () ->
               courriers.preparer(
                   Greffe.CLAIRE, id, 1, GenreDeCourrier.FICHE_INTERNE, null, null, PLUS_TARD));
-      assertThrows(
-          Refus.VerdictChange.class,
-          () -> courriers.transparence(Greffe.CLAIRE, id, null, PLUS_TARD));
+    }
+  }
+
+  @Test
+  void le_compte_rendu_de_ce_qui_fut_fait_survit_aux_regles() {
+    try (Greffe greffe = new Greffe(BaseDeTest.H2)) {
+      UUID id = instruction(greffe);
+      Transparence alors = transparence(greffe, id, 1);
+      Article51 reforme = demande -> Production.evaluateur().evaluer(autreProjet());
+      CourriersDInstruction ensuite = greffe.courriers(reforme, Greffe.COURRIERS);
+      assertEquals(alors, ensuite.transparence(Greffe.CLAIRE, id, 1, PLUS_TARD));
+      ensuite.preparer(Greffe.CLAIRE, id, 1, GenreDeCourrier.TRANSPARENCE, null, null, PLUS_TARD);
+    }
+  }
+
+  @Test
+  void tout_verdict_garde_se_relit_a_l_octet() {
+    try (Greffe greffe = new Greffe(BaseDeTest.H2)) {
+      Generateur generateur = new Generateur(51);
+      LongStream.range(0, 200)
+          .mapToObj(generateur::demande)
+          .map(demande -> greffe.creer(Greffe.CLAIRE, demande))
+          .forEach(
+              detail ->
+                  greffe.courriers.transparence(
+                      Greffe.CLAIRE, detail.instruction().id(), null, PLUS_TARD));
     }
   }
 
