@@ -25,4 +25,5 @@ if [ -n "${3:-}" ]; then
   JAVA_HOME=$2 mesure pairs bench/pairs.sh "$3"
 fi
 JAVA_HOME=$1 mesure lot bench/lot.sh
+JAVA_HOME=$1 mesure courriers-17 bench/courriers.sh
 JAVA_HOME=$1 mesure memoire bench/memoire.sh

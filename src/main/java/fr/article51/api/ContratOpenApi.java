@@ -1,6 +1,12 @@
 package fr.article51.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.article51.acces.Cle;
+import fr.article51.acces.CleEmise;
+import fr.article51.api.acces.ListeDeCles;
+import fr.article51.api.instructions.CourrierDecrit;
+import fr.article51.api.instructions.ListeDInstructions;
+import fr.article51.courrier.Transparence;
 import fr.article51.couverture.Couverture;
 import fr.article51.droit.Traitement;
 import fr.article51.echange.Probleme;
@@ -8,11 +14,20 @@ import fr.article51.echange.VerdictExplique;
 import fr.article51.explication.Comparaison;
 import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.Trace;
+import fr.article51.instruction.AppreciationHumaine;
+import fr.article51.instruction.Detail;
+import fr.article51.instruction.Evaluation;
+import fr.article51.instruction.Evenement;
+import fr.article51.instruction.Instruction;
+import fr.article51.instruction.Note;
+import fr.article51.instruction.Rejeu;
+import fr.article51.projet.Demande;
 import fr.article51.regles.Regle;
 import fr.article51.verdict.Verdict;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +56,18 @@ public class ContratOpenApi implements OASFilter {
               ListeDeRegles.class,
               Regle.class,
               Traitement.class,
-              Probleme.class)
+              Probleme.class,
+              Instruction.class,
+              AppreciationHumaine.class,
+              Note.class,
+              Evenement.class,
+              Rejeu.class,
+              ListeDInstructions.class,
+              CourrierDecrit.class,
+              Transparence.class,
+              Cle.class,
+              CleEmise.class,
+              ListeDeCles.class)
           .flatMap(
               classe -> Stream.concat(Stream.of(classe), Arrays.stream(classe.getNestMembers())))
           .filter(Class::isRecord)
@@ -57,23 +83,49 @@ public class ContratOpenApi implements OASFilter {
         completer(schema, reponse);
       }
     }
+    dUneInstruction(schemas);
+    document.getComponents().removeSchema("JsonNode");
+    document.getComponents().removeSchema("JsonNodeType");
     Schema explique = schemas.get(VerdictExplique.class.getSimpleName());
     if (explique != null) {
-      deplier(explique);
+      deplier(explique, Verdict.class)
+          .addProperty("trace", reference(Trace.class).description("Avec `explications=true`."))
+          .addProperty(
+              "contrefactuels",
+              reference(Contrefactuels.class).description("Avec `contrefactuels=true`."));
     }
   }
 
-  /**
-   * A verdict and two fields more: said so, rather than by repeating every field of the verdict.
-   */
-  private static void deplier(Schema explique) {
-    explique.setProperties(null);
-    explique
-        .addAllOf(reference(Verdict.class))
-        .addProperty("trace", reference(Trace.class).description("Avec `explications=true`."))
-        .addProperty(
-            "contrefactuels",
-            reference(Contrefactuels.class).description("Avec `contrefactuels=true`."));
+  private static void dUneInstruction(Map<String, Schema> schemas) {
+    Schema evaluation = schemas.get(Evaluation.class.getSimpleName());
+    Schema difference = schemas.get(Rejeu.Difference.class.getSimpleName());
+    Schema detail = schemas.get(Detail.class.getSimpleName());
+    if (evaluation == null || difference == null || detail == null) {
+      return;
+    }
+    // Kept as bytes, shown as what they are.
+    decrire(evaluation, "demande", reference(Demande.class));
+    decrire(evaluation, "verdict", reference(Verdict.class));
+    decrire(difference, "avant", OASFactory.createSchema());
+    decrire(difference, "maintenant", OASFactory.createSchema());
+    Map<String, Schema> siens = new LinkedHashMap<>(detail.getProperties());
+    siens
+        .keySet()
+        .removeIf(schemas.get(Instruction.class.getSimpleName()).getProperties()::containsKey);
+    deplier(detail, Instruction.class);
+    siens.forEach(detail::addProperty);
+  }
+
+  /** The same field, described as before. */
+  private static void decrire(Schema schema, String champ, Schema type) {
+    schema.addProperty(champ, type.description(schema.getProperties().get(champ).getDescription()));
+  }
+
+  /** A record and some fields more: said so, rather than by repeating every field of the record. */
+  private static Schema deplier(Schema schema, Class<?> record) {
+    schema.setProperties(null);
+    schema.setRequired(null);
+    return schema.addAllOf(reference(record));
   }
 
   private static Schema reference(Class<?> type) {

@@ -38,7 +38,7 @@ public class MethodesAdmises {
   }
 
   /** Such as {@code GET, HEAD, OPTIONS}; null when the address is unknown. */
-  @Nullable String pour(String chemin) {
+  public @Nullable String pour(String chemin) {
     TreeSet<String> methodes = new TreeSet<>();
     for (Ressource ressource : ressources) {
       if (ressource.chemin().matcher(chemin).matches()) {

@@ -8,6 +8,7 @@ import fr.article51.echange.ProblemeException;
 import fr.article51.projet.DateAdmise;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,7 @@ public final class Parametres {
     if (texte.equals("true")) {
       return true;
     }
-    throw new ProblemeException(
-        Probleme.de(
-            Probleme.Type.PARAMETRE_INVALIDE,
-            "Le paramètre « " + nom + " » est refusé.",
-            Probleme.Anomalie.parametre(
-                nom,
-                "valeur refusée : " + Anomalies.citer(texte) + " ; attendu : true ou false",
-                ADMIS)));
+    throw refus(nom, texte, "true ou false", ADMIS);
   }
 
   /**
@@ -69,15 +63,75 @@ public final class Parametres {
     if (jour == null
         || jour.isBefore(DateAdmise.Controle.PREMIERE)
         || jour.isAfter(DateAdmise.Controle.DERNIERE)) {
-      throw new ProblemeException(
-          Probleme.de(
-              Probleme.Type.PARAMETRE_INVALIDE,
-              "Le paramètre « date » est refusé.",
-              Probleme.Anomalie.parametre(
-                  "date",
-                  "valeur refusée : " + Anomalies.citer(texte) + " ; attendu : " + Dates.ATTENDU,
-                  List.of())));
+      throw refus("date", texte, Dates.ATTENDU, List.of());
     }
     return jour;
+  }
+
+  /**
+   * Reads one value of an enumeration.
+   *
+   * @return null when it is left out
+   * @throws ProblemeException when it is none of them
+   */
+  public static <E extends Enum<E>> @Nullable E parmi(
+      String nom, @Nullable String texte, Class<E> valeurs) {
+    if (texte == null) {
+      return null;
+    }
+    List<String> admis = Arrays.stream(valeurs.getEnumConstants()).map(Enum::name).toList();
+    if (!admis.contains(texte)) {
+      throw refus(nom, texte, "une valeur parmi " + String.join(", ", admis), admis);
+    }
+    return Enum.valueOf(valeurs, texte);
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param parDefaut its value when it is left out
+   * @throws ProblemeException when it is not one from the first to the last
+   */
+  public static int entier(
+      String nom, @Nullable String texte, int premier, int dernier, int parDefaut) {
+    if (texte == null) {
+      return parDefaut;
+    }
+    if (texte.matches("[0-9]{1,9}")) {
+      int valeur = Integer.parseInt(texte);
+      if (valeur >= premier && valeur <= dernier) {
+        return valeur;
+      }
+    }
+    throw refus(nom, texte, "un nombre entier de " + premier + " à " + dernier, List.of());
+  }
+
+  /**
+   * Reads a short text.
+   *
+   * @return null when it is left out
+   * @throws ProblemeException when it is longer
+   */
+  public static @Nullable String texte(String nom, @Nullable String texte, int maximum) {
+    if (texte != null && texte.length() > maximum) {
+      throw refus(nom, texte, "un texte de " + maximum + " caractères au plus", List.of());
+    }
+    return texte;
+  }
+
+  /**
+   * @param attendu what is accepted, in words
+   * @param admis the values accepted, when they can be listed
+   */
+  public static ProblemeException refus(
+      String nom, String texte, String attendu, List<String> admis) {
+    return new ProblemeException(
+        Probleme.de(
+            Probleme.Type.PARAMETRE_INVALIDE,
+            "Le paramètre « " + nom + " » est refusé.",
+            Probleme.Anomalie.parametre(
+                nom,
+                "valeur refusée : " + Anomalies.citer(texte) + " ; attendu : " + attendu,
+                admis)));
   }
 }

@@ -82,7 +82,7 @@ public class Provisions {
   }
 
   /** Who deals with each alinéa, at every date. */
-  Couverture couverture() {
+  public Couverture couverture() {
     return couverture;
   }
 

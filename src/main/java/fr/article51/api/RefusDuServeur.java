@@ -1,7 +1,9 @@
 package fr.article51.api;
 
+import fr.article51.api.acces.EntetesDeSecurite;
 import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
+import fr.article51.echange.ProblemeException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -42,6 +44,7 @@ public class RefusDuServeur {
 
   private void limiter(RoutingContext contexte) {
     HttpServerRequest requete = contexte.request();
+    EntetesDeSecurite.poser(contexte);
     if (estUnLot(requete)) {
       requete.pause(); // read line by line, each with the same limit: see LotResource
       contexte.addHeadersEndHandler(
@@ -89,10 +92,11 @@ public class RefusDuServeur {
     }
     Throwable erreur = contexte.failure();
     int statut = contexte.statusCode() > 0 ? contexte.statusCode() : 500;
-    if (erreur != null && statut >= 500) {
+    if (erreur != null && statut >= 500 && !(erreur instanceof ProblemeException)) {
       Refus.journaliser(erreur);
     }
-    Probleme probleme = Refus.pour(statut);
+    Probleme probleme =
+        erreur instanceof ProblemeException refus ? refus.probleme() : Refus.pour(statut);
     if (!contexte.request().isEnded()) {
       rompreEnsuite(contexte);
     }

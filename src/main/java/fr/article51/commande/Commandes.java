@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     name = "article51",
     mixinStandardHelpOptions = true,
     description = "Article 51 : sans commande, lance le service.",
-    subcommands = {LotCommande.class, SimulerCommande.class, VeilleCommande.class})
+    subcommands = {
+      BaseCommande.class,
+      CleCommande.class,
+      LotCommande.class,
+      SimulerCommande.class,
+      VeilleCommande.class
+    })
 final class Commandes implements Runnable {
   @Spec private CommandSpec spec;
 

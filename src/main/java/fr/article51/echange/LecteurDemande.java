@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.article51.echange.Probleme.Anomalie;
@@ -42,6 +43,8 @@ public class LecteurDemande {
 
   /** Years between the days of a comparison. */
   private static final int ANNEES_MAXIMUM = 100;
+
+  private static final JsonMapper ARBRES = new JsonMapper();
 
   private static final char BOM = '\uFEFF';
 
@@ -133,6 +136,41 @@ public class LecteurDemande {
       throw new ProblemeException(anomalies.probleme());
     }
     return lue;
+  }
+
+  /**
+   * Reads another record, as strictly: its fields and their constraints.
+   *
+   * @param type a record of texts, whole numbers, days, enumerations or other records
+   * @throws ProblemeException when it is refused
+   */
+  public <T extends Record> T lire(byte[] corps, Class<T> type) {
+    Anomalies anomalies = new Anomalies();
+    T lue = lireJson(corps, type, anomalies, new ArrayList<>());
+    controlerContraintes(lue, anomalies);
+    if (!anomalies.vides()) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    return lue;
+  }
+
+  /**
+   * Applies a merge patch (RFC 7396) to a request: a field of the patch replaces that of the
+   * request, {@code null} takes it away. The outcome is then read as any request.
+   *
+   * @param demande the request as it was written
+   * @param retouche the patch
+   * @throws ProblemeException when the patch is not well-formed, or the outcome is refused
+   */
+  public Demande retoucher(byte[] demande, byte[] retouche, LocalDate aujourdHui) {
+    Anomalies anomalies = new Anomalies();
+    JsonNode patch = lireJson(retouche, JsonNode.class, anomalies, new ArrayList<>());
+    try {
+      JsonNode fusion = FusionJson.appliquer(ARBRES.readTree(demande), patch);
+      return lire(ARBRES.writeValueAsBytes(fusion), aujourdHui);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void controlerPeriode(LocalDate du, LocalDate au, Anomalies anomalies) {

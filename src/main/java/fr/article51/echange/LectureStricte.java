@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import fr.article51.projet.Perimetre;
 import fr.article51.projet.Porteur;
 import fr.article51.projet.Projet;
 import fr.article51.projet.Valeur;
@@ -63,8 +63,6 @@ final class LectureStricte extends SimpleModule {
     addDeserializer(String.class, new Texte());
     addDeserializer(Integer.class, new Entier());
     addDeserializer(LocalDate.class, new Jour());
-    addDeserializer(Valeur.class, new Enumeration<>(Valeur.class, Valeur.values()));
-    addDeserializer(Perimetre.class, new Enumeration<>(Perimetre.class, Perimetre.values()));
     addDeserializer(List.class, new Textes());
     addDeserializer(SortedMap.class, new Reponses());
     setDeserializerModifier(new ObjetsStricts());
@@ -79,6 +77,15 @@ final class LectureStricte extends SimpleModule {
         DeserializationConfig config, BeanDescription description, JsonDeserializer<?> lecteur) {
       Class<?> classe = description.getBeanClass();
       return classe.isRecord() ? new Objet(classe) : lecteur;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription description,
+        JsonDeserializer<?> lecteur) {
+      return Enumeration.de(type.getRawClass());
     }
   }
 
@@ -276,6 +283,12 @@ final class LectureStricte extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private final E[] valeurs;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Jackson only gives enumerations here
+    static Enumeration<?> de(Class<?> classe) {
+      Class<? extends Enum> enumeration = classe.asSubclass(Enum.class);
+      return new Enumeration(enumeration, enumeration.getEnumConstants());
+    }
 
     Enumeration(Class<E> classe, E[] valeurs) {
       super(

@@ -60,12 +60,19 @@ public record Probleme(
     REQUETE_MALFORMEE(400, "Requête HTTP mal formée"),
     DEMANDE_INVALIDE(422, "Demande invalide"),
     PARAMETRE_INVALIDE(422, "Paramètre invalide"),
+    NON_AUTHENTIFIE(401, "Authentification requise"),
+    ACCES_REFUSE(403, "Accès refusé"),
     INTROUVABLE(404, "Ressource introuvable"),
     METHODE_REFUSEE(405, "Méthode refusée"),
     FORMAT_DE_REPONSE_INDISPONIBLE(406, "Format de réponse indisponible"),
+    CONFLIT(409, "Conflit avec l'état de la ressource"),
+    VERSION_DEPASSEE(412, "Version dépassée"),
     CORPS_TROP_GRAND(413, "Corps de requête trop grand"),
     FORMAT_DE_CORPS_REFUSE(415, "Format de corps refusé"),
+    VERSION_REQUISE(428, "Version requise"),
+    TROP_DE_REQUETES(429, "Trop de requêtes"),
     ERREUR_INTERNE(500, "Erreur interne"),
+    INDISPONIBLE(503, "Service momentanément indisponible"),
     SERVICE_OCCUPE(503, "Service occupé");
 
     private final int statut;

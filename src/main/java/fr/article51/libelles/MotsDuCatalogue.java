@@ -12,12 +12,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The words with which the catalogue tells rules and law: {@code libelles/catalogue.yaml}. Read
- * when the first page is asked for, not at launch: verdicts do not need it.
+ * The words with which the catalogue tells rules and law, {@code libelles/catalogue.yaml}, or those
+ * of the letters, {@code libelles/courriers.yaml}. Read when the first page or letter is asked for,
+ * not at launch: verdicts do not need them.
  */
 public final class MotsDuCatalogue {
-  private static final String FICHIER = "/libelles/catalogue.yaml";
-
   private final Map<String, Map<String, Gabarit>> sections = new HashMap<>();
 
   private MotsDuCatalogue(Map<String, Map<String, String>> textes) {
@@ -30,17 +29,30 @@ public final class MotsDuCatalogue {
   }
 
   /**
-   * Reads the file.
+   * Reads the words of the catalogue.
    *
-   * @throws UncheckedIOException when it is absent or not as expected
+   * @throws UncheckedIOException when the file is absent or not as expected
    */
   public static MotsDuCatalogue charger() {
+    return lire("/libelles/catalogue.yaml");
+  }
+
+  /**
+   * Reads the words of the letters.
+   *
+   * @throws UncheckedIOException when the file is absent or not as expected
+   */
+  public static MotsDuCatalogue desCourriers() {
+    return lire("/libelles/courriers.yaml");
+  }
+
+  private static MotsDuCatalogue lire(String fichier) {
     YAMLMapper yaml =
         new YAMLMapper(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
-    try (InputStream flux = MotsDuCatalogue.class.getResourceAsStream(FICHIER)) {
+    try (InputStream flux = MotsDuCatalogue.class.getResourceAsStream(fichier)) {
       if (flux == null) {
-        throw new FileNotFoundException(FICHIER);
+        throw new FileNotFoundException(fichier);
       }
       return new MotsDuCatalogue(yaml.readValue(flux, new TypeReference<>() {}));
     } catch (IOException e) {

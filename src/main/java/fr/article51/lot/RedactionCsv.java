@@ -47,9 +47,6 @@ public final class RedactionCsv implements Redaction {
           "erreur");
   private static final int CONCLUSION = COLONNES.indexOf("conclusion");
 
-  private static final String FORMULE = "=+-@\t\r";
-  private static final Pattern COMMANDES = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-
   /** What a pointer into the request has more than the name of a column. */
   private static final Pattern CHEMIN =
       Pattern.compile("^/(projet/|reponses/)?|(?<=regions)/\\d+$");
@@ -136,18 +133,8 @@ public final class RedactionCsv implements Redaction {
   }
 
   private byte[] ligne(Stream<? extends @Nullable Object> cellules) {
-    return (format.format(cellules.map(RedactionCsv::cellule).toArray()) + "\n")
+    return (format.format(cellules.map(CelluleCsv::de).toArray()) + "\n")
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cellule(@Nullable Object valeur) {
-    if (valeur == null) {
-      return "";
-    }
-    String texte = valeur.toString();
-    String surUneLigne = COMMANDES.matcher(texte).replaceAll(" ");
-    boolean formule = !texte.isEmpty() && FORMULE.indexOf(texte.charAt(0)) >= 0;
-    return formule ? "'" + surUneLigne : surUneLigne;
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.hamcrest.Matchers;
 
 /** What the tests of the API repeat. */
 public final class Http {
-  static final String EVALUATIONS = "/v1/evaluations";
+  public static final String EVALUATIONS = "/v1/evaluations";
   static final String PROBLEME = "application/problem+json";
   static final String URN = "urn:article51:probleme:";
 
@@ -25,7 +25,7 @@ public final class Http {
   }
 
   /** The answer is a problem of that kind, at that status. */
-  static ValidatableResponse refus(ValidatableResponse reponse, int statut, String genre) {
+  public static ValidatableResponse refus(ValidatableResponse reponse, int statut, String genre) {
     return reponse
         .statusCode(statut)
         .contentType(PROBLEME)

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while it is open. */
-final class JournalCapture extends Handler implements AutoCloseable {
+public final class JournalCapture extends Handler implements AutoCloseable {
   /** Everything a line holds: category, message, exception with its causes, context. */
   private static final Formatter FORMAT = new PatternFormatter("%c %m %X%e%n");
 
@@ -22,7 +22,7 @@ final class JournalCapture extends Handler implements AutoCloseable {
     setLevel(Level.ALL);
   }
 
-  static JournalCapture ouvrir() {
+  public static JournalCapture ouvrir() {
     JournalCapture capture = new JournalCapture();
     Logger.getLogger("").addHandler(capture);
     return capture;
@@ -33,11 +33,11 @@ final class JournalCapture extends Handler implements AutoCloseable {
     texte.append(FORMAT.format(ligne));
   }
 
-  void contient(String attendu) {
+  public void contient(String attendu) {
     assertTrue(texte.indexOf(attendu) >= 0, () -> attendu + " is not logged");
   }
 
-  void neContientPas(String interdit) {
+  public void neContientPas(String interdit) {
     assertFalse(
         texte.toString().toLowerCase(Locale.ROOT).contains(interdit.toLowerCase(Locale.ROOT)),
         () -> interdit + " is logged: " + texte);

@@ -2,7 +2,6 @@ package fr.article51.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -126,7 +125,54 @@ class ArchitectureTest {
                   piece("couverture"),
                   piece("verdict"),
                   piece("echange"),
-                  piece("lot"))));
+                  piece("lot"))),
+          entry(
+              "instruction",
+              List.of(
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "java.sql..",
+                  "io.agroal.api..",
+                  "org.flywaydb.core..",
+                  "org.jdbi.v3..",
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("explication"),
+                  piece("echange"),
+                  piece("courrier"))),
+          entry(
+              "export",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  "org.apache.poi..",
+                  "biweekly..",
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("lot"),
+                  piece("instruction"))),
+          entry(
+              "courrier",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "io.quarkus.qute..",
+                  "org.jsoup..",
+                  "com.openhtmltopdf..",
+                  "com.ibm.icu.text..",
+                  "org.apache.fontbox..",
+                  "org.apache.pdfbox..",
+                  "org.apache.poi..",
+                  "org.apache.xmlbeans..",
+                  "org.openxmlformats..",
+                  "javax.imageio..",
+                  "org.w3c.dom..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("regles"),
+                  piece("verdict"),
+                  piece("libelles"),
+                  piece("explication"))),
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -201,6 +247,22 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** A letter reads the answers of a request, and nothing else of the rules. */
+  @Test
+  void un_courrier_ne_lit_des_regles_que_les_champs_du_projet() {
+    noClasses()
+        .that()
+        .resideInAPackage(piece("courrier"))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "in regles but not the fields of a project",
+                type ->
+                    type.getPackageName().equals("fr.article51.regles")
+                        && !type.getSimpleName().equals("ChampsDuProjet")))
+        .check(MAIN);
+  }
+
   @Test
   void le_verdict_ne_lit_des_regles_que_leurs_constats() {
     DescribedPredicate<JavaClass> faits =
@@ -253,7 +315,7 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
-  /** Templates need no server: Qute is another matter. */
+  /** The templates of Qute are text: they know nothing of the server they come with. */
   @Test
   void http_et_injection_restent_dans_l_api() {
     noClasses()
@@ -269,7 +331,7 @@ class ArchitectureTest {
                     "io.smallrye..",
                     "io.vertx..",
                     "org.jboss..")
-                .and(resideOutsideOfPackage("io.quarkus.qute")))
+                .and(DescribedPredicate.not(resideInAnyPackage("io.quarkus.qute.."))))
         .check(MAIN);
   }
 

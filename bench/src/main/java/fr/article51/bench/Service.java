@@ -50,6 +50,9 @@ final class Service implements AutoCloseable {
     commande.addAll(
         List.of(
             "-Dquarkus.http.host=127.0.0.1",
+            // Nothing is kept, nothing is printed but what is measured.
+            "-Darticle51.base.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "-Darticle51.acces.premiere-cle=false",
             "-Dquarkus.http.port=" + port,
             "-jar",
             jar.toAbsolutePath().toString()));

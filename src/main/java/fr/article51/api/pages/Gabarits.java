@@ -18,6 +18,10 @@ final class Gabarits {
 
   static native TemplateInstance provision(VueDeProvision vue);
 
+  static native TemplateInstance transparence(VueDeTransparence vue);
+
+  static native TemplateInstance connexion(String nom, String role, String agence);
+
   static native TemplateInstance erreur(
       String titre, String detail, List<String> fautes, List<Lien> proches);
 }

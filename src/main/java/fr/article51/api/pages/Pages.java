@@ -46,6 +46,13 @@ public class Pages {
     return protegee(representation.texte(rendre(gabarit), MediaType.TEXT_HTML_TYPE, requete));
   }
 
+  /** A page for whoever asks, and nobody else: kept by no cache. */
+  Response personnelle(TemplateInstance gabarit) {
+    return protegee(
+        Response.ok(rendre(gabarit), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+            .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+  }
+
   /** A refusal, as a page. */
   Response refus(Probleme probleme) {
     List<String> fautes = probleme.errors().stream().map(Probleme.Anomalie::detail).toList();

@@ -47,7 +47,7 @@ class PagesTest {
   @Test
   void chaque_regle_et_chaque_disposition_est_atteinte_de_la_liste_et_aucun_lien_ne_se_perd() {
     Map<String, Document> pages = parcourir();
-    Set<String> attendues = new TreeSet<>(Set.of("/regles", "/provisions"));
+    Set<String> attendues = new TreeSet<>(Set.of("/regles", "/provisions", "/transparence"));
     catalogue.regles().forEach(regle -> attendues.add("/regles/" + regle.id()));
     droit.alineas().forEach(alinea -> attendues.add("/provisions/" + alinea.provision()));
     assertEquals(attendues, new TreeSet<>(pages.keySet()));
@@ -191,6 +191,28 @@ class PagesTest {
   }
 
   @Test
+  void la_page_du_traitement_dit_ce_que_veut_le_code_et_mene_aux_regles() {
+    Document page = page("/transparence");
+    for (String partie :
+        List.of("finalite", "contribution", "donnees", "parametres", "operations", "droits")) {
+      assertNotNull(page.getElementById(partie), partie);
+    }
+    assertTrue(page.select("#parametres ~ p").text().contains("aucune pondération"));
+    assertTrue(
+        page.select("#contribution ~ p").text().contains("Aucune décision n’est automatique"));
+    assertTrue(page.select("#droits ~ p").text().contains("CADA"));
+    assertTrue(page.select("footer").text().contains(droit.empreinte()));
+    assertTrue(page.select("footer").text().contains(catalogue.version()));
+    assertTrue(
+        page.select("main a").eachAttr("href").containsAll(List.of("/regles", "/provisions")));
+    int comptees =
+        page.select("caption:contains(Règles, selon) ~ tbody td").eachText().stream()
+            .mapToInt(Integer::parseInt)
+            .sum();
+    assertEquals(catalogue.regles().size(), comptees);
+  }
+
+  @Test
   void ce_que_dit_l_adresse_n_est_jamais_du_html() {
     String page =
         given()
@@ -228,6 +250,7 @@ class PagesTest {
         "/regles/l162-31-1-i-duree-excessive",
         "/provisions",
         "/provisions/R162-50-8",
+        "/transparence",
         "/pages.css"
       })
   void une_page_inchangee_n_est_pas_renvoyee(String adresse) {

@@ -1,0 +1,5 @@
+/** Keys of machines: made, shown once, recognised, revoked. */
+@NullMarked
+package fr.article51.acces;
+
+import org.jspecify.annotations.NullMarked;

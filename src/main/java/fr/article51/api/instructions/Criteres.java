@@ -1,0 +1,66 @@
+package fr.article51.api.instructions;
+
+import fr.article51.api.Parametres;
+import fr.article51.instruction.Instruction;
+import fr.article51.instruction.Recherche;
+import fr.article51.instruction.Recherche.Tri;
+import fr.article51.projet.Perimetre;
+import fr.article51.verdict.Conclusion;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters → a search. */
+final class Criteres {
+  private static final int TAILLE = 20;
+  private static final int TAILLE_MAXIMUM = 100;
+  private static final int TAILLE_D_UN_EXPORT = 500;
+  private static final int TEXTE_MAXIMUM = 100;
+
+  private Criteres() {}
+
+  /** For a page. */
+  static Recherche page(
+      @Nullable String etat,
+      @Nullable String conclusion,
+      @Nullable String perimetre,
+      @Nullable String agence,
+      @Nullable String texte,
+      @Nullable String tri,
+      @Nullable String taille,
+      @Nullable String curseur) {
+    Tri ordre = ordre(tri);
+    return new Recherche(
+        Parametres.texte("agence", agence, TEXTE_MAXIMUM),
+        Parametres.parmi("etat", etat, Instruction.Etat.class),
+        Parametres.parmi("conclusion", conclusion, Conclusion.class),
+        Parametres.parmi("perimetre", perimetre, Perimetre.class),
+        Parametres.texte("texte", texte, TEXTE_MAXIMUM),
+        ordre,
+        Parametres.entier("taille", taille, 1, TAILLE_MAXIMUM, TAILLE),
+        Curseur.lire(curseur, ordre));
+  }
+
+  /** For all of them. */
+  static Recherche toutes(
+      @Nullable String etat,
+      @Nullable String conclusion,
+      @Nullable String perimetre,
+      @Nullable String agence,
+      @Nullable String texte,
+      @Nullable String tri) {
+    Recherche page = page(etat, conclusion, perimetre, agence, texte, tri, null, null);
+    return new Recherche(
+        page.agence(),
+        page.etat(),
+        page.conclusion(),
+        page.perimetre(),
+        page.texte(),
+        page.tri(),
+        TAILLE_D_UN_EXPORT,
+        null);
+  }
+
+  private static Tri ordre(@Nullable String tri) {
+    return Objects.requireNonNullElse(Parametres.parmi("tri", tri, Tri.class), Tri.MODIFICATION);
+  }
+}

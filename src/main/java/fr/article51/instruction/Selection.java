@@ -1,0 +1,84 @@
+package fr.article51.instruction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Recherche} as SQL: criteria, then the place where the page begins, then the order. */
+final class Selection {
+  private final Recherche recherche;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> valeurs = new LinkedHashMap<>();
+
+  Selection(Recherche recherche) {
+    this.recherche = recherche;
+    critere("agence", recherche.agence());
+    critere("etat", recherche.etat());
+    critere("conclusion", recherche.conclusion());
+    critere("perimetre", recherche.perimetre());
+    texte();
+    repere();
+  }
+
+  private void critere(String colonne, @Nullable Object valeur) {
+    if (valeur != null) {
+      condition(colonne + " = :" + colonne, colonne, valeur);
+    }
+  }
+
+  private void condition(String condition, String nom, Object valeur) {
+    conditions.add(condition);
+    valeurs.put(nom, valeur);
+  }
+
+  private void texte() {
+    if (recherche.texte() != null) {
+      String motif = recherche.texte().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
+      condition("recherche like :texte escape '!'", "texte", "%" + motif + "%");
+    }
+  }
+
+  private void repere() {
+    Recherche.Repere repere = recherche.repere();
+    if (repere != null) {
+      Recherche.Tri tri = recherche.tri();
+      String colonne = tri.colonne();
+      String apres = tri.decroissant() ? "<" : ">";
+      // One bound on the column itself, so that its index is entered at the right place.
+      condition(
+          "%s %s= :valeur and (%s %s :valeur or id %s :id)"
+              .formatted(colonne, apres, colonne, apres, apres),
+          "valeur",
+          tri == Recherche.Tri.TITRE ? repere.valeur() : Instant.parse(repere.valeur()));
+      valeurs.put("id", repere.id());
+    }
+  }
+
+  /**
+   * @param selection {@code select … from …}
+   */
+  Query preparer(Handle connexion, String selection) {
+    String sens = recherche.tri().decroissant() ? " desc" : "";
+    // Of a single value, but H2 only follows an index whose every column is in the order.
+    String agence = recherche.agence() == null ? "" : "agence" + sens + ", ";
+    String requete =
+        selection
+            + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+            + " order by "
+            + agence
+            + recherche.tri().colonne()
+            + sens
+            + ", id"
+            + sens
+            + " limit :limite";
+    Query preparee = connexion.createQuery(requete).bind("limite", recherche.taille() + 1);
+    valeurs.forEach(preparee::bind);
+    return preparee;
+  }
+}

@@ -1,0 +1,61 @@
+package fr.article51.api.acces;
+
+import fr.article51.acces.CleEmise;
+import fr.article51.acces.Cles;
+import fr.article51.acces.DemandeDeCle;
+import fr.article51.instruction.Acteur;
+import fr.article51.instruction.Role;
+import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Keys for tests of the API. */
+public final class ClesDEssai {
+  private static final Acteur ESSAI = new Acteur("essai", null, Role.ADMINISTRATEUR);
+
+  private ClesDEssai() {}
+
+  /** A request with a new key of that role, for every agency. */
+  public static RequestSpecification comme(Role role) {
+    return avec(valable(role, null));
+  }
+
+  /** A request with a new key of that role, for one agency. */
+  public static RequestSpecification comme(Role role, String agence) {
+    return avec(valable(role, agence));
+  }
+
+  static RequestSpecification avec(String texte) {
+    return RestAssured.given().header("Authorization", "Bearer " + texte);
+  }
+
+  static String valable(Role role, @Nullable String agence) {
+    return creer(role, agence, maintenant()).texte();
+  }
+
+  static String expiree() {
+    return creer(Role.ADMINISTRATEUR, null, maintenant().minus(Duration.ofDays(1))).texte();
+  }
+
+  static String revoquee() {
+    CleEmise emise = creer(Role.ADMINISTRATEUR, null, maintenant());
+    cles().revoquer(ESSAI, emise.cle().id(), maintenant());
+    return emise.texte();
+  }
+
+  private static CleEmise creer(Role role, @Nullable String agence, Instant le) {
+    return cles().creer(ESSAI, new DemandeDeCle("essai", role, agence, 1), le);
+  }
+
+  private static Cles cles() {
+    return Arc.container().instance(Cles.class).get();
+  }
+
+  private static Instant maintenant() {
+    return Arc.container().instance(Clock.class).get().instant();
+  }
+}

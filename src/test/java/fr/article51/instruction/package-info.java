@@ -1,0 +1,5 @@
+/** Screenings that last, on both databases. */
+@NullMarked
+package fr.article51.instruction;
+
+import org.jspecify.annotations.NullMarked;
