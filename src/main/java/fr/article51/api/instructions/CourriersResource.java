@@ -90,14 +90,6 @@ public class CourriersResource {
         @Header(name = "ETag", description = "La nouvelle version de l'instruction")
       },
       content = @Content(schema = @Schema(implementation = CourrierDecrit.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response preparer(
       byte[] corps,
       @PathParam("id") String id,
@@ -130,7 +122,6 @@ public class CourriersResource {
       description = "Dans l'ordre où ils furent préparés",
       headers = @Header(name = "ETag", description = "La version de l'instruction"),
       content = @Content(schema = @Schema(implementation = ListeDeCourriers.class)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response lister(@PathParam("id") String id, UriInfo uri) {
     Tous tous = courriers.lister(acteur.exiger(Role.LECTEUR), identifiant(id));
     return Response.ok(
@@ -175,7 +166,6 @@ public class CourriersResource {
             schema =
                 @Schema(type = SchemaType.STRING, format = "binary", description = "À retoucher")),
       })
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   @APIResponse(responseCode = "409", ref = "Conflit")
   public Response lire(
       @PathParam("id") String id,
@@ -212,14 +202,6 @@ public class CourriersResource {
       description = "Le courrier",
       headers = @Header(name = "ETag", description = "La nouvelle version de l'instruction"),
       content = @Content(schema = @Schema(implementation = CourrierDecrit.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response valider(
       byte[] corps,
       @PathParam("id") String id,
@@ -269,7 +251,6 @@ public class CourriersResource {
                     format = "binary",
                     description = "PDF/A-3a et PDF/UA-1")),
       })
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   @APIResponse(responseCode = "409", ref = "Conflit")
   public Response transparence(
       @PathParam("id") String id,

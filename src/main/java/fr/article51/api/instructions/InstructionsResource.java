@@ -109,11 +109,6 @@ public class InstructionsResource {
       description = "L'instruction ; `Idempotent-Replayed: true` si elle était déjà créée",
       headers = {@Header(name = "Location", description = "Son adresse"), @Header(name = "ETag")},
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
   public Response ouvrir(
       byte[] corps,
       @Parameter(
@@ -211,7 +206,6 @@ public class InstructionsResource {
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response lire(@PathParam("id") String id, Request requete) {
     Detail detail = instructions.lire(acteur.exiger(Role.LECTEUR), Adresses.identifiant(id));
     Response.ResponseBuilder inchange =
@@ -236,14 +230,6 @@ public class InstructionsResource {
       description = "L'instruction",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response remplacer(
       byte[] corps,
       @PathParam("id") String id,
@@ -274,14 +260,6 @@ public class InstructionsResource {
       description = "L'instruction",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response modifier(
       byte[] corps,
       @PathParam("id") String id,
@@ -314,14 +292,6 @@ public class InstructionsResource {
       description = "L'instruction",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response apprecier(
       byte[] corps,
       @PathParam("id") String id,
@@ -354,14 +324,6 @@ public class InstructionsResource {
       description = "L'instruction",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response annoter(
       byte[] corps,
       @PathParam("id") String id,
@@ -388,10 +350,6 @@ public class InstructionsResource {
       description = "L'instruction",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = Detail.class)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  @APIResponse(responseCode = "412", ref = "VersionDepassee")
-  @APIResponse(responseCode = "428", ref = "VersionRequise")
   public Response clore(
       @PathParam("id") String id,
       @Parameter(description = "ETag de l'instruction lue") @HeaderParam(HttpHeaders.IF_MATCH)
@@ -410,7 +368,6 @@ public class InstructionsResource {
       responseCode = "200",
       description = "L'évaluation, avec sa demande et son verdict",
       content = @Content(schema = @Schema(implementation = Evaluation.class)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response evaluation(@PathParam("id") String id, @PathParam("numero") String numero) {
     Evaluation evaluation =
         instructions.evaluation(
@@ -430,7 +387,6 @@ public class InstructionsResource {
       responseCode = "200",
       description = "Le rejeu",
       content = @Content(schema = @Schema(implementation = Rejeu.class)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   @APIResponse(responseCode = "409", ref = "Conflit")
   public Response rejouer(
       @PathParam("id") String id,
