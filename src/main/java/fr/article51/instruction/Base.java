@@ -4,12 +4,15 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -40,6 +43,10 @@ public final class Base implements AutoCloseable {
    */
   public record Acces(String url, String utilisateur, String motDePasse, int connexions) {
 
+    private boolean postgresql() {
+      return url.startsWith("jdbc:postgresql:");
+    }
+
     /** Never the password: this may end up in a log. */
     @Override
     public String toString() {
@@ -63,13 +70,18 @@ public final class Base implements AutoCloseable {
    */
   public static Base ouvrir(Acces acces) {
     AgroalDataSource connexions = null;
+    AtomicBoolean prete = new AtomicBoolean();
     try {
-      connexions = AgroalDataSource.from(configuration(acces));
+      connexions = AgroalDataSource.from(configuration(acces, prete));
       Flyway.configure(Base.class.getClassLoader())
           .dataSource(connexions)
           .resourceProvider(new Migrations())
           .load()
           .migrate();
+      if (!acces.postgresql()) {
+        ecrireAussitot(connexions);
+      }
+      prete.set(true);
       return new Base(connexions);
     } catch (SQLException | RuntimeException e) {
       if (connexions != null) {
@@ -79,9 +91,9 @@ public final class Base implements AutoCloseable {
     }
   }
 
-  private static AgroalDataSourceConfigurationSupplier configuration(Acces acces) {
-    String pilote =
-        acces.url().startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver";
+  private static AgroalDataSourceConfigurationSupplier configuration(
+      Acces acces, AtomicBoolean prete) {
+    String pilote = acces.postgresql() ? "org.postgresql.Driver" : "org.h2.Driver";
     return new AgroalDataSourceConfigurationSupplier()
         .connectionPoolConfiguration(
             pool ->
@@ -90,7 +102,7 @@ public final class Base implements AutoCloseable {
                     .reapTimeout(REPOS)
                     // A database that went away and came back: broken connections are thrown away.
                     .validateOnBorrow(true)
-                    .connectionValidator(connexion -> valide(connexion))
+                    .connectionValidator(connexion -> !prete.get() || vivante(connexion))
                     .connectionFactoryConfiguration(
                         fabrique ->
                             fabrique
@@ -100,9 +112,23 @@ public final class Base implements AutoCloseable {
                                 .credential(new SimplePassword(acces.motDePasse()))));
   }
 
-  private static boolean valide(java.sql.Connection connexion) {
-    try {
-      return connexion.isValid((int) ATTENTE.toSeconds());
+  /**
+   * H2 would write what is committed half a second later: a full disk or a killed process would
+   * lose what was acknowledged.
+   */
+  private static void ecrireAussitot(AgroalDataSource connexions) throws SQLException {
+    try (Connection connexion = connexions.getConnection();
+        Statement requete = connexion.createStatement()) {
+      requete.execute("set write_delay 0");
+    }
+  }
+
+  /** A connection to H2 still calls itself valid when its file could no longer be written. */
+  private static boolean vivante(Connection connexion) {
+    try (Statement requete = connexion.createStatement()) {
+      requete.setQueryTimeout((int) ATTENTE.toSeconds());
+      requete.execute("select rang from chaine where id = 1");
+      return true;
     } catch (SQLException e) {
       return false;
     }
@@ -116,8 +142,8 @@ public final class Base implements AutoCloseable {
    * @return whether it answers now
    */
   public boolean repond() {
-    try (java.sql.Connection connexion = connexions.getConnection()) {
-      return valide(connexion);
+    try (Connection connexion = connexions.getConnection()) {
+      return vivante(connexion);
     } catch (SQLException e) {
       return false;
     }

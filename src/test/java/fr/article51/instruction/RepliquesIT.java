@@ -1,6 +1,7 @@
 package fr.article51.instruction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes of the packaged service on one PostgreSQL, one of them killed in the middle. */
 class RepliquesIT {
@@ -46,15 +48,43 @@ class RepliquesIT {
   void ce_qui_est_accuse_est_la_une_fois_meme_quand_une_replique_meurt() throws Exception {
     Base.Acces acces = BaseDeTest.POSTGRESQL.nouvelle();
     try (Greffe greffe = new Greffe(acces, Production.evaluateur())) {
-      String jeton =
-          new Cles(greffe.transactions)
-              .creer(
-                  Greffe.RAPPORTEUR,
-                  new DemandeDeCle("essai", Role.INSTRUCTEUR, null, 1),
-                  Instant.now())
-              .texte();
+      String jeton = jeton(greffe.transactions);
       accuser(greffe, acces, jeton);
     }
+  }
+
+  @Test
+  void sur_h2_ce_qui_est_accuse_survit_a_la_mort_du_service(@TempDir Path dossier)
+      throws Exception {
+    Base.Acces acces =
+        new Base.Acces(
+            "jdbc:h2:file:" + dossier.resolve("base") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "sa",
+            "",
+            4);
+    String jeton;
+    try (Base base = Base.ouvrir(acces)) {
+      jeton = jeton(new Transactions(() -> base));
+    }
+    int accusees = 40;
+    try (Replique service = new Replique(acces, jeton)) {
+      for (int i = 0; i < accusees; i++) {
+        assertNotNull(service.ouvrir("cle-" + i));
+      }
+      service.tuer();
+    }
+    try (Base base = Base.ouvrir(acces)) {
+      Chaine.Rapport chaine = new Chaine(new Transactions(() -> base)).verifier();
+      assertEquals(accusees, chaine.maillons());
+      assertEquals(List.of(), chaine.ruptures());
+    }
+  }
+
+  private static String jeton(Transactions transactions) {
+    return new Cles(transactions)
+        .creer(
+            Greffe.RAPPORTEUR, new DemandeDeCle("essai", Role.INSTRUCTEUR, null, 1), Instant.now())
+        .texte();
   }
 
   private static void accuser(Greffe greffe, Base.Acces acces, String jeton) throws Exception {
@@ -190,9 +220,9 @@ class RepliquesIT {
       }
     }
 
-    /** SIGKILL. */
-    void tuer() {
-      processus.destroyForcibly();
+    /** SIGKILL, and its end. */
+    void tuer() throws InterruptedException {
+      processus.destroyForcibly().waitFor();
     }
 
     @Override
