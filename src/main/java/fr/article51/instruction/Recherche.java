@@ -43,6 +43,15 @@ public record Recherche(
       this.decroissant = decroissant;
     }
 
+    /** End of the name of its indexes. */
+    String indice() {
+      return switch (this) {
+        case MODIFICATION, MODIFICATION_CROISSANTE -> "modification";
+        case CREATION, CREATION_CROISSANTE -> "creation";
+        case TITRE -> "titre";
+      };
+    }
+
     String colonne() {
       return colonne;
     }

@@ -1,5 +1,6 @@
 package fr.article51.instruction;
 
+import java.sql.DatabaseMetaData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ final class Selection {
     String agence = recherche.agence() == null ? "" : "agence" + sens + ", ";
     String requete =
         selection
+            + indice(connexion)
             + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
             + " order by "
             + agence
@@ -80,5 +82,18 @@ final class Selection {
     Query preparee = connexion.createQuery(requete).bind("limite", recherche.taille() + 1);
     valeurs.forEach(preparee::bind);
     return preparee;
+  }
+
+  /**
+   * The index of the order, for H2: among several that begin the same, it sometimes takes another,
+   * and sorts everything. PostgreSQL chooses well, and has no such words.
+   */
+  private String indice(Handle connexion) {
+    String base = connexion.queryMetadata(DatabaseMetaData::getDatabaseProductName);
+    return base.equals("H2")
+        ? " use index (%s_par_%s)"
+            .formatted(
+                recherche.agence() == null ? "toutes" : "instruction", recherche.tri().indice())
+        : "";
   }
 }
