@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ActeurDuJeton {
   private static final String TOUTES = "*";
+  private static final String ADRESSE_VERIFIEE = "email_verified";
   private static final int NOM_MAXIMUM = 200;
   private static final Pattern AGENCE = Pattern.compile(DemandeDeCle.AGENCE);
 
@@ -36,7 +38,7 @@ class ActeurDuJeton {
   /** Empty when this person may nothing here. */
   Optional<Acteur> de(SecurityIdentity identite) {
     String nom = nom(identite);
-    String habilitation = reglages.personnes().get(nom);
+    String habilitation = habilitation(identite);
     if (habilitation != null) {
       String[] parties = habilitation.strip().split("\\s+", 2);
       return acteur(nom, role(parties[0]), parties.length == 2 ? parties[1] : null);
@@ -48,6 +50,26 @@ class ActeurDuJeton {
             .max(Comparator.naturalOrder())
             .orElse(null);
     return acteur(nom, role, revendication(identite, reglages.revendicationAgence()));
+  }
+
+  /**
+   * What our settings say of a person: by the claim itself, never by another name that a person may
+   * choose for itself, nor by an address that the provider has not checked.
+   */
+  private @Nullable String habilitation(SecurityIdentity identite) {
+    String nom = revendication(identite, reglages.revendicationNom());
+    return nom == null || adresseNonVerifiee(identite) ? null : reglages.personnes().get(nom);
+  }
+
+  private static boolean adresseNonVerifiee(SecurityIdentity identite) {
+    Object duJeton =
+        identite.getPrincipal() instanceof JsonWebToken jeton
+            ? jeton.getClaim(ADRESSE_VERIFIEE)
+            : null;
+    UserInfo personne = identite.getAttribute(OidcUtils.USER_INFO_ATTRIBUTE);
+    Object deLaPersonne = personne == null ? null : personne.getBoolean(ADRESSE_VERIFIEE);
+    return Stream.of(String.valueOf(duJeton), String.valueOf(deLaPersonne))
+        .anyMatch("false"::equals);
   }
 
   /** No agency is no right: only a star is all of them. */

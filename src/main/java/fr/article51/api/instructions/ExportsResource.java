@@ -3,12 +3,14 @@ package fr.article51.api.instructions;
 import fr.article51.api.acces.ActeurCourant;
 import fr.article51.export.Agenda;
 import fr.article51.export.Archive;
+import fr.article51.export.Tableur;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
 import fr.article51.instruction.Evaluation;
 import fr.article51.instruction.Instruction;
 import fr.article51.instruction.Instructions;
+import fr.article51.instruction.Recherche;
 import fr.article51.instruction.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,7 +92,7 @@ public class ExportsResource {
       @QueryParam("tri") @Nullable String tri) {
     return liste(
         Criteres.toutes(etat, conclusion, perimetre, agence, texte, tri),
-        fr.article51.export.ListeDInstructions::csv,
+        Tableur::csv,
         CSV + ";charset=UTF-8",
         "instructions.csv");
   }
@@ -117,13 +119,12 @@ public class ExportsResource {
       @QueryParam("tri") @Nullable String tri) {
     return liste(
         Criteres.toutes(etat, conclusion, perimetre, agence, texte, tri),
-        fr.article51.export.ListeDInstructions::xlsx,
+        Tableur::xlsx,
         XLSX,
         "instructions.xlsx");
   }
 
-  private Response liste(
-      fr.article51.instruction.Recherche recherche, Ecriture ecriture, String type, String nom) {
+  private Response liste(Recherche recherche, Ecriture ecriture, String type, String nom) {
     Acteur qui = acteur.exiger(Role.LECTEUR);
     Iterator<Instruction> liste = instructions.parcourir(qui, recherche);
     liste.hasNext(); // a database that does not answer is told before the first byte

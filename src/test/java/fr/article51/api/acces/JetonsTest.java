@@ -92,6 +92,28 @@ class JetonsTest {
   }
 
   @Test
+  void un_nom_que_l_on_choisit_ou_une_adresse_non_verifiee_ne_donnent_rien() {
+    var choisi =
+        FournisseurDEssai.jeton("inconnu", "*").claim("preferred_username", "paul@ars.example");
+    choisi.remove("email");
+    var nonVerifiee =
+        FournisseurDEssai.jeton("inconnu", "*")
+            .claim("email", "paul@ars.example")
+            .claim("email_verified", false);
+    for (var jeton : List.of(choisi, nonVerifiee)) {
+      Http.refus(
+          ClesDEssai.avec(FournisseurDEssai.signer(jeton)).get("/v1/cles").then(),
+          403,
+          "acces-refuse");
+    }
+    var verifiee =
+        FournisseurDEssai.jeton("inconnu", "*")
+            .claim("email", "paul@ars.example")
+            .claim("email_verified", true);
+    ClesDEssai.avec(FournisseurDEssai.signer(verifiee)).get("/v1/cles").then().statusCode(200);
+  }
+
+  @Test
   void un_jeton_expire_est_refuse() {
     Instant hier = Instant.now().minusSeconds(86_400);
     refuse(FournisseurDEssai.signer(bon().issuedAt(hier.minusSeconds(60)).expiresAt(hier)));

@@ -2,6 +2,7 @@ package fr.article51.api.acces;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.api.acces.Matrice.Ligne;
 import fr.article51.api.acces.Matrice.Qui;
@@ -87,7 +88,7 @@ class MatriceDAccesTest {
             "/V1/cles")) {
       int statut =
           given().urlEncodingEnabled(false).redirects().follow(false).get(adresse).statusCode();
-      assertEquals(true, statut == 401 || statut == 404, adresse + " : " + statut);
+      assertTrue(statut == 401 || statut == 404, adresse + " : " + statut);
     }
   }
 

@@ -25,13 +25,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A list of screenings for a spreadsheet. Memory holds a few rows, whatever their number. */
-public final class ListeDInstructions {
+public final class Tableur {
   private static final char BOM = '\uFEFF';
   private static final int LIGNES_EN_MEMOIRE = 100;
   private static final int LARGEUR = 22 * 256; // in 256ths of a character
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  private ListeDInstructions() {}
+  private Tableur() {}
 
   /**
    * CSV in UTF-8 with its mark, semicolons, instants in ISO 8601: what French spreadsheets open at
