@@ -172,7 +172,8 @@ class ArchitectureTest {
                   piece("verdict"),
                   piece("libelles"),
                   piece("explication"))),
-          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))),
+          entry("demarches", List.of("com.fasterxml.jackson..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
