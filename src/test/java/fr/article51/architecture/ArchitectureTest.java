@@ -173,7 +173,22 @@ class ArchitectureTest {
                   piece("libelles"),
                   piece("explication"))),
           entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))),
-          entry("demarches", List.of("com.fasterxml.jackson..")));
+          entry(
+              "demarches",
+              List.of(
+                  "fr.article51",
+                  "com.fasterxml.jackson..",
+                  "com.github.kagkarlsson.scheduler..",
+                  "javax.sql..",
+                  "org.jdbi.v3..",
+                  "org.slf4j..",
+                  piece("droit"),
+                  piece("libelles"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange"),
+                  piece("courrier"),
+                  piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

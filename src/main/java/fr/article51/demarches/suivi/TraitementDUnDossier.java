@@ -1,0 +1,110 @@
+package fr.article51.demarches.suivi;
+
+import fr.article51.demarches.boite.Boite;
+import fr.article51.demarches.boite.CleDeDossier;
+import fr.article51.demarches.correspondance.Demarche;
+import fr.article51.demarches.correspondance.Remarque;
+import fr.article51.demarches.correspondance.Traducteur;
+import fr.article51.demarches.correspondance.Traduction;
+import fr.article51.demarches.plateforme.Dossier;
+import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.suivi.Branchements.Branchement;
+import fr.article51.echange.EcritureDemande;
+import fr.article51.instruction.Acteur;
+import fr.article51.instruction.Detail;
+import fr.article51.instruction.Role;
+import fr.article51.instruction.Transactions;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/**
+ * Deals with everything announced about a dossier: reads it, translates it, evaluates it, writes
+ * back, and only then takes the announcements out of the inbox.
+ */
+final class TraitementDUnDossier {
+  private static final int REMARQUES = 4000;
+
+  private final Transactions transactions;
+  private final Boite boite;
+  private final Branchements branchements;
+  private final Traducteur traducteur;
+  private final Evaluations evaluations;
+  private final Ecritures ecritures;
+
+  TraitementDUnDossier(
+      Transactions transactions,
+      Boite boite,
+      Branchements branchements,
+      Traducteur traducteur,
+      Evaluations evaluations,
+      Ecritures ecritures) {
+    this.transactions = transactions;
+    this.boite = boite;
+    this.branchements = branchements;
+    this.traducteur = traducteur;
+    this.evaluations = evaluations;
+    this.ecritures = ecritures;
+  }
+
+  /**
+   * @throws RuntimeException when it is to be done again, or given up: see {@code Patience}
+   */
+  void traiter(CleDeDossier cle, Instant maintenant) {
+    Branchement branchement = branchements.pour(cle.demarche());
+    // Before the dossier is read: what is announced from here on may be newer than what is read.
+    long jusqua = boite.derniere(cle);
+    DossierSuivi avant =
+        transactions.executer(connexion -> new RegistreDesDossiers(connexion).lire(cle)).orElse(null);
+    Dossier dossier;
+    try {
+      dossier = branchement.plateforme().dossier(cle.dossier());
+    } catch (PlateformeException.Introuvable e) {
+      if (avant != null && avant.supprimeLe() != null) {
+        retirer(cle, jusqua);
+        return;
+      }
+      throw e;
+    }
+    Demarche demarche = branchement.demarche();
+    Traduction traduction = traducteur.traduire(dossier, demarche);
+    Detail detail =
+        evaluations.evaluer(
+            acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
+    ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
+    transactions.executer(
+        connexion -> {
+          new RegistreDesDossiers(connexion)
+              .lu(
+                  cle,
+                  detail.instruction().id(),
+                  dossier,
+                  EcritureDemande.octets(traduction.demande()),
+                  remarques(traduction),
+                  maintenant);
+          Boite.retirer(connexion, cle, jusqua);
+          return null;
+        });
+  }
+
+  private void retirer(CleDeDossier cle, long jusqua) {
+    transactions.executer(
+        connexion -> {
+          Boite.retirer(connexion, cle, jusqua);
+          return null;
+        });
+  }
+
+  /** Who does what a dossier brings about. */
+  static Acteur acteur(Demarche demarche) {
+    return new Acteur(
+        "démarches-simplifiées, démarche " + demarche.numero(),
+        demarche.agence(),
+        Role.INSTRUCTEUR);
+  }
+
+  private static String remarques(Traduction traduction) {
+    String lignes =
+        traduction.remarques().stream().map(Remarque::phrase).collect(Collectors.joining("\n"));
+    return lignes.length() <= REMARQUES ? lignes : lignes.substring(0, REMARQUES);
+  }
+}
