@@ -173,7 +173,9 @@ class ArchitectureTest {
                   piece("libelles"),
                   piece("explication"))),
           entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))),
-          entry("demarches", List.of("com.fasterxml.jackson..")));
+          entry(
+              "demarches",
+              List.of("com.fasterxml.jackson..", "io.github.resilience4j.circuitbreaker..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
