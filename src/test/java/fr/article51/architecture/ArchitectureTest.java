@@ -179,6 +179,7 @@ class ArchitectureTest {
                   "fr.article51",
                   "com.fasterxml.jackson..",
                   "com.github.kagkarlsson.scheduler..",
+                  "io.github.resilience4j.circuitbreaker..",
                   "javax.sql..",
                   "org.jdbi.v3..",
                   "org.slf4j..",
