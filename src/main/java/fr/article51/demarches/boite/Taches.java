@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -97,7 +98,7 @@ public final class Taches {
   public Ordonnanceur ordonnanceur(DataSource base, Reglages reglages) {
     RecurringTask<Void> balayage = balayage();
     return new Ordonnanceur(
-        Scheduler.create(base, List.of(tacheDUnDossier(), releve(), releveComplet()))
+        Scheduler.create(base, taches())
             .startTasks(balayage)
             .tableName("tache")
             .threads(reglages.fils())
@@ -113,6 +114,11 @@ public final class Taches {
             .shutdownMaxWait(ARRET)
             .build(),
         horloge);
+  }
+
+  /** The tasks that are made as they are needed. */
+  List<Task<?>> taches() {
+    return List.of(tacheDUnDossier(), releve(), releveComplet());
   }
 
   private CustomTask<Void> tacheDUnDossier() {
@@ -170,7 +176,7 @@ public final class Taches {
   }
 
   /** Gives a task to what has none: its replica died, or had no time to. */
-  private RecurringTask<Void> balayage() {
+  RecurringTask<Void> balayage() {
     return Tasks.recurring(BALAYAGE, Schedules.fixedDelay(TOUR))
         .execute(
             (instance, contexte) ->

@@ -111,8 +111,7 @@ final class Annotations {
   private static List<String> annoter(Lieu lieu, List<Annotation> lot) {
     return lieu.branchement()
         .plateforme()
-        .annoter(
-            lieu.dossier().id(), Objects.requireNonNull(lieu.instructeur()).id(), lot);
+        .annoter(lieu.dossier().id(), Objects.requireNonNull(lieu.instructeur()).id(), lot);
   }
 
   private static @Nullable Annotation annotation(

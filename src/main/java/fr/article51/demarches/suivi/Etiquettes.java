@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Labels: the one of the conclusion is set, those of the others are taken away; no other is touched. */
+/**
+ * Labels: the one of the conclusion is set, those of the others are taken away; no other is
+ * touched.
+ */
 final class Etiquettes {
   private final Livre livre;
 
@@ -40,8 +43,7 @@ final class Etiquettes {
   }
 
   private void ecrire(Lieu lieu, Detail detail, String etiquette, boolean posee) {
-    Envoi envoi =
-        livre.prevoir(lieu, Genre.ETIQUETTE, etiquette, posee ? "posée" : "ôtée", detail);
+    Envoi envoi = livre.prevoir(lieu, Genre.ETIQUETTE, etiquette, posee ? "posée" : "ôtée", detail);
     if (envoi.etat() == Etat.REFUSE) {
       return;
     }

@@ -71,12 +71,14 @@ final class Evaluations {
   private Detail ouvrir(
       Acteur acteur, String agence, CleDeDossier cle, Demande demande, Instant maintenant) {
     String texte = "demarches-simplifiees/" + cle;
-    Instructions.Cle unique =
-        Instructions.Cle.de(texte, texte.getBytes(StandardCharsets.UTF_8));
+    Instructions.Cle unique = Instructions.Cle.de(texte, texte.getBytes(StandardCharsets.UTF_8));
     return instructions.creer(acteur, agence, demande, unique, maintenant).detail();
   }
 
-  /** What an agent wrote may no longer go with what the carrier changes: the carrier's word then counts. */
+  /**
+   * What an agent wrote may no longer go with what the carrier changes: the carrier's word then
+   * counts.
+   */
   private Demande reporter(byte[] derniere, Demande demande, byte[] courante) {
     try {
       return lecteur.reporter(

@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger, one transaction for each thing that is noted: before an outside call, and after it. */
+/**
+ * The ledger, one transaction for each thing that is noted: before an outside call, and after it.
+ */
 final class Livre {
   private final Transactions transactions;
   private final Supplier<Instant> horloge;
@@ -74,8 +76,7 @@ final class Livre {
     finir(envoi, Etat.REFUSE, null, raison);
   }
 
-  private void finir(
-      Envoi envoi, Etat etat, @Nullable String distant, @Nullable String raison) {
+  private void finir(Envoi envoi, Etat etat, @Nullable String distant, @Nullable String raison) {
     Instant le = horloge.get();
     faire(
         livre -> {

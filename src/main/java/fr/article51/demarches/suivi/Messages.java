@@ -27,8 +27,8 @@ import java.util.UUID;
  */
 final class Messages {
   /**
-   * Over what a call may take, on both sides: the platform gives up after half a minute, and so does
-   * this service.
+   * Over what a call may take, on both sides: the platform gives up after half a minute, and so
+   * does this service.
    */
   static final Duration INCERTITUDE = Duration.ofMinutes(2);
 

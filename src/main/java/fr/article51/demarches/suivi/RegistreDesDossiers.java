@@ -119,8 +119,7 @@ final class RegistreDesDossiers {
 
   private Update changer(CleDeDossier cle, String champs) {
     connexion
-        .createUpdate(
-            "insert into dossier (demarche, numero) values (?, ?) on conflict do nothing")
+        .createUpdate("insert into dossier (demarche, numero) values (?, ?) on conflict do nothing")
         .bind(0, cle.demarche())
         .bind(1, cle.dossier())
         .execute();

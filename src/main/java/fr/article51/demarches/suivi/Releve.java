@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Where the reading of a démarche stands.
  *
  * @param demarche its number
- * @param depuis last change already seen, in the time of the platform; null before the first reading
+ * @param depuis last change already seen, in the time of the platform; null before the first
+ *     reading
  * @param curseur where a reading that was cut short goes on; null when none was
  * @param supprimesDepuis last deletion already seen
  * @param dernierLe when it was last read to the end

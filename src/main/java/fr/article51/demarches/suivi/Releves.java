@@ -91,7 +91,8 @@ final class Releves {
         connexion -> {
           Boite.ecrire(connexion, arrivees, maintenant);
           new RegistreDesReleves(connexion)
-              .pageComplete(demarche, page.suite(), page.dossiers().size(), finie ? maintenant : null);
+              .pageComplete(
+                  demarche, page.suite(), page.dossiers().size(), finie ? maintenant : null);
           return null;
         });
     reveil.accept(arrivees.stream().map(Arrivee::cle).toList());

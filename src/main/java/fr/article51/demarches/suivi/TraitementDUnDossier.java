@@ -54,7 +54,9 @@ final class TraitementDUnDossier {
     // Before the dossier is read: what is announced from here on may be newer than what is read.
     long jusqua = boite.derniere(cle);
     DossierSuivi avant =
-        transactions.executer(connexion -> new RegistreDesDossiers(connexion).lire(cle)).orElse(null);
+        transactions
+            .executer(connexion -> new RegistreDesDossiers(connexion).lire(cle))
+            .orElse(null);
     Dossier dossier;
     try {
       dossier = branchement.plateforme().dossier(cle.dossier());
