@@ -48,7 +48,7 @@ final class BaseCommande implements Runnable {
   static final int ROMPUE = 1;
   static final int IMPOSSIBLE = 2;
 
-  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR);
+  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR, false);
 
   private final Supplier<Base.Acces> acces;
   private final Clock horloge;
