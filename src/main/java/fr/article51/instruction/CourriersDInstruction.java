@@ -154,6 +154,7 @@ public final class CourriersDInstruction {
         UnaryOperator.identity(),
         (registre, apres) -> {
           registre.valider(valide, formats);
+          registre.validations().enchainer(id, valide, detail.courante(), formats);
           return new Lu(valide, apres.version());
         });
   }
