@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its public part
  * @param nom what it is for
+ * @param titulaire the one person who holds it; null when a machine does
  * @param role what it may do
  * @param agence the agency that it is limited to; null for all of them
  * @param creeeLe when it was created
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Cle(
     String id,
     String nom,
+    @Nullable String titulaire,
     Role role,
     @Nullable String agence,
     Instant creeeLe,
@@ -35,8 +37,9 @@ public record Cle(
     return revoqueeLe == null && maintenant.isBefore(expireLe);
   }
 
-  /** Who asks when this key does. */
+  /** Who asks when this key does: its holder, else a machine. */
   Acteur acteur() {
-    return new Acteur(nom + " (clé " + id + ")", agence, role);
+    String qui = titulaire == null ? nom : titulaire;
+    return new Acteur(qui + " (clé " + id + ")", agence, role, titulaire != null);
   }
 }

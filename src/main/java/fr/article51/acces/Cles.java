@@ -13,8 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of machines. Nothing is kept in memory: a key revoked is refused by the next request, on
- * every replica. Every method may throw {@link fr.article51.instruction.BaseIndisponible}.
+ * The keys of machines, and of persons without provider. Nothing is kept in memory: a key revoked
+ * is refused by the next request, on every replica. Every method may throw {@link
+ * fr.article51.instruction.BaseIndisponible}.
  */
 public final class Cles {
   /** How every key begins. */
@@ -67,14 +68,14 @@ public final class Cles {
   }
 
   /**
-   * Creates the key of a first administrator.
+   * Creates the key of a first administrator: a machine, since nobody is known yet.
    *
    * @return empty when there is any key, were it revoked or expired
    */
   public Optional<CleEmise> premiere(Instant maintenant) {
     TexteDeCle texte = TexteDeCle.tirer(PREMIERE);
     DemandeDeCle demande =
-        new DemandeDeCle("première clé", Role.ADMINISTRATEUR, null, JOURS_DE_LA_PREMIERE);
+        new DemandeDeCle("première clé", null, Role.ADMINISTRATEUR, null, JOURS_DE_LA_PREMIERE);
     Cle cle = cle(texte, demande, null, "premier lancement", maintenant);
     boolean creee = faire(registre -> registre.vide() && registre.ajouter(cle, texte.empreinte()));
     return creee ? Optional.of(new CleEmise(cle, texte.texte())) : Optional.empty();
@@ -89,7 +90,17 @@ public final class Cles {
     Instant le = maintenant.truncatedTo(ChronoUnit.MICROS);
     Instant fin = le.plus(demande.jours(), ChronoUnit.DAYS);
     return new Cle(
-        texte.id(), demande.nom(), demande.role(), agence, le, par, fin, null, null, null);
+        texte.id(),
+        demande.nom(),
+        demande.titulaire(),
+        demande.role(),
+        agence,
+        le,
+        par,
+        fin,
+        null,
+        null,
+        null);
   }
 
   /** The keys that an administrator sees, the newest first. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A key to create.
  *
  * @param nom what it is for
+ * @param titulaire the one person who will hold it, and answers for what it does; null for a
+ *     machine
  * @param role what it may do
  * @param agence the agency that it is limited to; null for as much as whoever creates it sees
  * @param jours how long it lasts
@@ -19,6 +21,8 @@ public record DemandeDeCle(
     @NotNull(message = OBLIGATOIRE)
         @Pattern(regexp = NOM, message = "attendu : de 1 à 100 caractères")
         String nom,
+    @Pattern(regexp = TITULAIRE, message = "attendu : de 1 à 150 caractères")
+        @Nullable String titulaire,
     @NotNull(message = OBLIGATOIRE) Role role,
     @Pattern(regexp = AGENCE, message = "attendu : 1 à 40 lettres, chiffres, points ou tirets")
         @Nullable String agence,
@@ -31,6 +35,9 @@ public record DemandeDeCle(
 
   /** What a key is for, in a few words. */
   public static final String NOM = "^\\S(.{0,98}\\S)?$";
+
+  /** Name of a person: with the public part of its key, it fits wherever an actor is named. */
+  public static final String TITULAIRE = "^\\S(.{0,148}\\S)?$";
 
   /** Name of an agency, such as {@code ARS-11}. */
   public static final String AGENCE = "^[A-Za-z0-9._-]{1,40}$";

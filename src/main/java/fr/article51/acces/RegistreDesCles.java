@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of keys, within one transaction. */
 final class RegistreDesCles {
   private static final String CLE =
-      "select id, empreinte, nom, role, agence, creee_le, creee_par, expire_le, revoquee_le,"
-          + " revoquee_par, employee_le from cle";
+      "select id, empreinte, nom, titulaire, role, agence, creee_le, creee_par, expire_le,"
+          + " revoquee_le, revoquee_par, employee_le from cle";
 
   private final Handle connexion;
 
@@ -61,9 +61,9 @@ final class RegistreDesCles {
   boolean ajouter(Cle cle, String empreinte) {
     return connexion
             .createUpdate(
-                "insert into cle (id, empreinte, nom, role, agence, creee_le, creee_par,"
-                    + " expire_le) values (:id, :empreinte, :nom, :role, :agence, :creeeLe,"
-                    + " :creeePar, :expireLe) on conflict do nothing")
+                "insert into cle (id, empreinte, nom, titulaire, role, agence, creee_le, creee_par,"
+                    + " expire_le) values (:id, :empreinte, :nom, :titulaire, :role, :agence,"
+                    + " :creeeLe, :creeePar, :expireLe) on conflict do nothing")
             .bindMethods(cle)
             .bind("empreinte", empreinte)
             .execute()

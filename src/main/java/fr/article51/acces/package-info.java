@@ -1,4 +1,4 @@
-/** Keys of machines: made, shown once, recognised, revoked. */
+/** Keys of machines, or of named persons: made, shown once, recognised, revoked. */
 @NullMarked
 package fr.article51.acces;
 

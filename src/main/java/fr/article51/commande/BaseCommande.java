@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nCodes de sortie :%n",
     exitCodeList = {
       "0:fait, et tout va bien",
-      "1:la chaîne est rompue",
+      "1:une chaîne est rompue",
       "2:base ou fichier inaccessible, ou commande mal écrite ; rien n'est écrit"
     })
 final class BaseCommande implements Runnable {
@@ -48,7 +49,7 @@ final class BaseCommande implements Runnable {
   static final int ROMPUE = 1;
   static final int IMPOSSIBLE = 2;
 
-  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR);
+  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR, false);
 
   private final Supplier<Base.Acces> acces;
   private final Clock horloge;
@@ -79,8 +80,9 @@ final class BaseCommande implements Runnable {
       mixinStandardHelpOptions = true,
       synopsisHeading = "Utilisation : ",
       description = {
-        "Relit la chaîne de toutes les évaluations, de la première à la dernière.",
-        "L'empreinte de la fin, notée ailleurs, prouve plus tard que rien d'avant n'a changé."
+        "Relit la chaîne de toutes les évaluations, et celle de tous les courriers validés, de la",
+        "première à la dernière. L'empreinte de chaque fin, notée ailleurs, prouve plus tard que",
+        "rien d'avant n'a changé."
       })
   int verifier() {
     return avec(
@@ -89,25 +91,49 @@ final class BaseCommande implements Runnable {
           ecrire(
               "%d évaluations, dont %d au contenu effacé ; fin de la chaîne : %s"
                   .formatted(rapport.maillons(), rapport.purges(), rapport.fin()));
-          if (rapport.ruptures().isEmpty()) {
-            ecrire("Chaîne intacte.");
+          Chaine.Courriers courriers = rapport.courriers();
+          ecrire(
+              "%d courriers validés, dont %d au contenu effacé ; fin de leur chaîne : %s"
+                  .formatted(courriers.maillons(), courriers.purges(), courriers.fin()));
+          if (courriers.sansMaillon() > 0) {
+            ecrire(
+                "%d autres, validés avant que cette chaîne n'existe : elle ne prouve rien d'eux."
+                    .formatted(courriers.sansMaillon()));
+          }
+          if (rapport.toutesLesRuptures().isEmpty()) {
+            ecrire("Chaînes intactes.");
             return FAIT;
           }
-          ecrire("Chaîne rompue :");
-          rapport
-              .ruptures()
-              .forEach(rupture -> ecrire("  rang " + rupture.rang() + " : " + enMots(rupture)));
+          dire("Chaîne des évaluations rompue :", rapport.ruptures());
+          dire("Chaîne des courriers rompue :", courriers.ruptures());
           return ROMPUE;
         });
   }
 
+  private void dire(String titre, List<Chaine.Rupture> ruptures) {
+    if (ruptures.isEmpty()) {
+      return;
+    }
+    ecrire(titre);
+    for (Chaine.Rupture rupture : ruptures) {
+      String courrier = rupture.courrier() == null ? "" : ", courrier " + rupture.courrier();
+      ecrire("  rang " + rupture.rang() + courrier + " : " + enMots(rupture));
+    }
+  }
+
   private static String enMots(Chaine.Rupture rupture) {
     return switch (rupture.genre()) {
-      case MANQUANT -> "il manque une évaluation, ou plusieurs, juste avant";
-      case DETACHE -> "ne suit pas l'évaluation précédente";
+      case MANQUANT -> "il manque un maillon, ou plusieurs, juste avant";
+      case DETACHE -> "ne suit pas le maillon précédent";
       case MODIFIE -> "ses champs ne sont pas ceux de son empreinte";
       case DEMANDE_MODIFIEE -> "sa demande n'est pas celle qui fut évaluée";
       case REPONSE_MODIFIEE -> "son verdict n'est pas celui qui fut rendu";
+      case AUTRE_EVALUATION -> "l'évaluation gardée n'est pas celle sur laquelle il fut validé";
+      case VALIDATION_MODIFIEE ->
+          "son genre, son évaluation, ou qui l'a validé, à quel titre ou quand, a changé depuis";
+      case OCTETS_MODIFIES -> "ses octets ne sont pas ceux qui furent validés";
+      case DISPARU -> "lui ou ses octets ont disparu, sans avoir été effacés à leur terme";
+      case SANS_MAILLON -> "dit validé, il ne l'a pas été par ce service";
       case FIN_COUPEE -> "la fin de la chaîne manque";
     };
   }
@@ -139,7 +165,7 @@ final class BaseCommande implements Runnable {
       synopsisHeading = "Utilisation : ",
       description = {
         "Relit une sauvegarde dans une base vide, H2 ou PostgreSQL : tout, ou rien.",
-        "La chaîne est ensuite vérifiée."
+        "Les chaînes sont ensuite vérifiées."
       })
   int restaurer(@Parameters(paramLabel = "FICHIER") Path fichier) {
     int restauree =
@@ -159,7 +185,7 @@ final class BaseCommande implements Runnable {
       synopsisHeading = "Utilisation : ",
       description = {
         "Anonymise ou efface les instructions closes depuis longtemps. Sans --faire, dit",
-        "seulement combien. La chaîne des évaluations reste entière."
+        "seulement combien. Les chaînes restent entières."
       })
   int alleger(
       @Option(

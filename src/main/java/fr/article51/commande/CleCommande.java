@@ -46,7 +46,7 @@ final class CleCommande implements Runnable {
   static final int INCONNUE = 1;
   static final int IMPOSSIBLE = 2;
 
-  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR);
+  private static final Acteur TERMINAL = new Acteur("terminal", null, Role.ADMINISTRATEUR, false);
   private static final String JOURS = "90";
 
   private final Supplier<Base.Acces> acces;
@@ -85,6 +85,14 @@ final class CleCommande implements Runnable {
               description = "À quoi elle sert, 100 caractères au plus.")
           String nom,
       @Option(
+              names = "--titulaire",
+              paramLabel = "PERSONNE",
+              description = {
+                "Nom de la seule personne qui la détiendra, 150 caractères au plus. Une clé sans",
+                "titulaire est celle d'une machine : elle n'apprécie ni ne valide rien."
+              })
+          @Nullable String titulaire,
+      @Option(
               names = "--role",
               defaultValue = "ADMINISTRATEUR",
               paramLabel = "lecteur|instructeur|administrateur",
@@ -102,11 +110,14 @@ final class CleCommande implements Runnable {
               description = "Durée, de 1 à 366 (" + JOURS + ").")
           int jours) {
     exiger(nom.matches(DemandeDeCle.NOM), "--nom : 1 à 100 caractères.");
+    exiger(
+        titulaire == null || titulaire.matches(DemandeDeCle.TITULAIRE),
+        "--titulaire : 1 à 150 caractères.");
     exiger(agence == null || agence.matches(DemandeDeCle.AGENCE), "--agence : 1 à 40 caractères.");
     exiger(jours >= 1 && jours <= DemandeDeCle.JOURS_MAXIMUM, "--jours : de 1 à 366.");
     return avec(
         cles -> {
-          DemandeDeCle demande = new DemandeDeCle(nom, role, agence, jours);
+          DemandeDeCle demande = new DemandeDeCle(nom, titulaire, role, agence, jours);
           CleEmise emise = cles.creer(TERMINAL, demande, horloge.instant());
           ecrire(emise.texte());
           return FAIT;
@@ -175,11 +186,12 @@ final class CleCommande implements Runnable {
   }
 
   private static String ligne(Cle cle) {
-    return "%s  %s  %s  agence : %s  expire : %s  révoquée : %s  employée : %s"
+    return "%s  %s  %s  titulaire : %s  agence : %s  expire : %s  révoquée : %s  employée : %s"
         .formatted(
             cle.id(),
             cle.nom(),
             cle.role(),
+            Objects.requireNonNullElse(cle.titulaire(), "aucun, une machine"),
             Objects.requireNonNullElse(cle.agence(), "toutes"),
             cle.expireLe(),
             cle.revoqueeLe() == null ? "non" : cle.revoqueeLe(),

@@ -62,6 +62,7 @@ public record Probleme(
     PARAMETRE_INVALIDE(422, "Paramètre invalide"),
     NON_AUTHENTIFIE(401, "Authentification requise"),
     ACCES_REFUSE(403, "Accès refusé"),
+    PERSONNE_REQUISE(403, "Personne nommée requise"),
     INTROUVABLE(404, "Ressource introuvable"),
     METHODE_REFUSEE(405, "Méthode refusée"),
     FORMAT_DE_REPONSE_INDISPONIBLE(406, "Format de réponse indisponible"),

@@ -1,12 +1,14 @@
 package fr.article51.instruction;
 
-import java.util.ArrayList;
+import fr.article51.instruction.Chaine.Rupture.Genre;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the chain of all evaluations, from the first to the last. */
+/** Checks the chain of all evaluations, and that of all validated letters, from end to end. */
 public final class Chaine {
   private static final int PAR_PAGE = 500;
-  private static final String ORIGINE = "0".repeat(64);
 
   private final Transactions transactions;
 
@@ -25,16 +27,37 @@ public final class Chaine {
    * @param fin fingerprint of the last link: kept elsewhere, it proves later that nothing before it
    *     has changed
    * @param ruptures what does not hold, in order, the first hundred
+   * @param courriers the same of the letters
    */
-  public record Rapport(long maillons, long purges, String fin, List<Rupture> ruptures) {}
+  public record Rapport(
+      long maillons, long purges, String fin, List<Rupture> ruptures, Courriers courriers) {
+
+    /** What does not hold in either chain. */
+    public List<Rupture> toutesLesRuptures() {
+      return Stream.concat(ruptures.stream(), courriers.ruptures().stream()).toList();
+    }
+  }
+
+  /**
+   * What was found in the chain of letters.
+   *
+   * @param maillons links read
+   * @param purges those whose letter was purged: only its fingerprints are left
+   * @param sansMaillon letters validated before there was a chain: nothing is known of them
+   * @param fin fingerprint of the last link
+   * @param ruptures what does not hold, in order, the first hundred
+   */
+  public record Courriers(
+      long maillons, long purges, long sansMaillon, String fin, List<Rupture> ruptures) {}
 
   /**
    * A link that does not hold.
    *
-   * @param rang its place
+   * @param rang its place; 0 for a letter that has none
    * @param genre what is wrong with it
+   * @param courrier the letter; null for an evaluation, and for the end of a chain
    */
-  public record Rupture(long rang, Genre genre) {
+  public record Rupture(long rang, Genre genre, @Nullable UUID courrier) {
 
     /** What may be wrong. */
     public enum Genre {
@@ -48,75 +71,65 @@ public final class Chaine {
       DEMANDE_MODIFIEE,
       /** Its answer is not the one that was given. */
       REPONSE_MODIFIEE,
+      /** The evaluation that the letter rests on is not the one that is kept. */
+      AUTRE_EVALUATION,
+      /** The letter, as it is kept, was not validated so: by another, otherwise, or not at all. */
+      VALIDATION_MODIFIEE,
+      /** The bytes of the letter are not those that were validated. */
+      OCTETS_MODIFIES,
+      /** The letter, or its bytes, are gone and no purge explains it. */
+      DISPARU,
+      /** The letter is said to be validated, and has no link, though there was a chain already. */
+      SANS_MAILLON,
       /** The chain does not end where it should: the last links were taken away. */
       FIN_COUPEE
     }
   }
 
   /**
-   * Reads the whole chain, page by page, up to where it ended when this began.
+   * Reads both chains, page by page, up to where they ended when this began.
    *
-   * @throws BaseIndisponible when it cannot be read to the end
+   * @throws BaseIndisponible when they cannot be read to the end
    */
   public Rapport verifier() {
     Registre.Bout bout = transactions.faire(Registre::bout);
     Verification verification = new Verification();
     boolean encore = true;
-    while (encore && verification.rang < bout.rang()) {
-      long apres = verification.rang;
+    while (encore && verification.fil.rang() < bout.rang()) {
+      long apres = verification.fil.rang();
       List<Registre.MaillonLu> page =
           transactions.faire(registre -> registre.maillons(apres, bout.rang(), PAR_PAGE));
       page.forEach(verification::lire);
       encore = !page.isEmpty();
     }
-    return verification.finir(bout);
+    verification.fil.finir(bout);
+    return new Rapport(
+        verification.maillons,
+        verification.purges,
+        bout.empreinte(),
+        verification.fil.ruptures(),
+        new VerificationDesCourriers(transactions).verifier());
   }
 
   private static final class Verification {
-    static final int RUPTURES_MAXIMUM = 100;
-
-    private final List<Rupture> ruptures = new ArrayList<>();
-    private String precedente = ORIGINE;
-    private long rang;
+    private final Fil fil = new Fil();
     private long maillons;
     private long purges;
 
     void lire(Registre.MaillonLu lu) {
       Maillon maillon = lu.maillon();
       maillons++;
-      if (maillon.rang() != rang + 1) {
-        noter(maillon.rang(), Rupture.Genre.MANQUANT);
-      } else if (!maillon.precedente().equals(precedente)) {
-        noter(maillon.rang(), Rupture.Genre.DETACHE);
-      }
-      if (!maillon.empreinte().equals(lu.empreinte())) {
-        noter(maillon.rang(), Rupture.Genre.MODIFIE);
-      }
+      fil.suivre(maillon.rang(), maillon.precedente(), maillon.empreinte(), lu.empreinte(), null);
       if (lu.demande() == null || lu.reponse() == null) {
         purges++;
-      } else {
-        if (!Maillon.empreinte(lu.demande()).equals(maillon.empreinteDemande())) {
-          noter(maillon.rang(), Rupture.Genre.DEMANDE_MODIFIEE);
-        }
-        if (!Maillon.empreinte(lu.reponse()).equals(maillon.empreinteReponse())) {
-          noter(maillon.rang(), Rupture.Genre.REPONSE_MODIFIEE);
-        }
+        return;
       }
-      rang = maillon.rang();
-      precedente = lu.empreinte();
-    }
-
-    private void noter(long rangFautif, Rupture.Genre genre) {
-      if (ruptures.size() < RUPTURES_MAXIMUM) {
-        ruptures.add(new Rupture(rangFautif, genre));
+      if (!Maillon.empreinte(lu.demande()).equals(maillon.empreinteDemande())) {
+        fil.noter(maillon.rang(), Genre.DEMANDE_MODIFIEE, null);
       }
-    }
-
-    Rapport finir(Registre.Bout bout) {
-      if (bout.rang() != rang || !bout.empreinte().equals(precedente)) {
-        noter(bout.rang(), Rupture.Genre.FIN_COUPEE);
+      if (!Maillon.empreinte(lu.reponse()).equals(maillon.empreinteReponse())) {
+        fil.noter(maillon.rang(), Genre.REPONSE_MODIFIEE, null);
       }
-      return new Rapport(maillons, purges, bout.empreinte(), List.copyOf(ruptures));
     }
   }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What becomes of screenings after the time that they are kept. The chain of evaluations stays
- * whole: its links keep the fingerprints of what is erased.
+ * What becomes of screenings after the time that they are kept. The chains of evaluations and of
+ * letters stay whole: their links keep the fingerprints of what is erased.
  */
 public final class Conservation {
   private static final int PAR_TRANSACTION = 100;

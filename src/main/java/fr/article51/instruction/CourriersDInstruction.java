@@ -115,10 +115,12 @@ public final class CourriersDInstruction {
    *
    * @param version the version that the actor has read
    * @param fonction in what capacity
-   * @throws Refus when it cannot be: {@link Refus.DejaValide}, {@link Refus.EvaluationRemplacee}…
+   * @throws Refus when it cannot be: {@link Refus.PersonneRequise}, {@link Refus.DejaValide},
+   *     {@link Refus.EvaluationRemplacee}…
    */
   public Lu valider(
       Acteur acteur, UUID id, long version, UUID numero, String fonction, Instant maintenant) {
+    Instructions.exigerUnePersonne(acteur);
     Detail detail = modifiable(acteur, id, version);
     Courrier projet = courrier(id, numero);
     if (!projet.projet()) {
@@ -152,6 +154,7 @@ public final class CourriersDInstruction {
         UnaryOperator.identity(),
         (registre, apres) -> {
           registre.valider(valide, formats);
+          registre.validations().enchainer(id, valide, detail.courante(), formats);
           return new Lu(valide, apres.version());
         });
   }

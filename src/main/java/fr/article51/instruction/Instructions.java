@@ -141,7 +141,11 @@ public final class Instructions {
                 id, apres.evaluation(), contenu, apres.modifieLe(), apres.modifiePar()));
   }
 
-  /** Records a human judgement. */
+  /**
+   * Records a human judgement.
+   *
+   * @throws Refus when it cannot be, {@link Refus.PersonneRequise} among others
+   */
   public Detail apprecier(
       Acteur acteur,
       UUID id,
@@ -150,6 +154,7 @@ public final class Instructions {
       AppreciationHumaine.Avis avis,
       String motif,
       Instant maintenant) {
+    exigerUnePersonne(acteur);
     return changer(
         acteur,
         id,
@@ -310,6 +315,12 @@ public final class Instructions {
         instruction.creePar(),
         le,
         acteur.nom());
+  }
+
+  static void exigerUnePersonne(Acteur acteur) {
+    if (!acteur.personne()) {
+      throw new Refus.PersonneRequise();
+    }
   }
 
   static Instruction instruction(Registre registre, Acteur acteur, UUID id) {

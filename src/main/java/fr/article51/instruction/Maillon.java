@@ -44,22 +44,25 @@ public record Maillon(
    * @return SHA-256 of the fields, one a line, each after its length: no two links read the same
    */
   public String empreinte() {
+    return empreinteDesChamps(
+        rang,
+        instruction,
+        numero,
+        dateAppreciation,
+        conclusion,
+        empreinteDemande,
+        empreinteReponse,
+        regles,
+        droit,
+        produiteLe,
+        produitePar,
+        precedente);
+  }
+
+  /** SHA-256 of fields, one a line, each after its length. */
+  static String empreinteDesChamps(Object... champs) {
     MessageDigest empreinte = sha256();
-    for (Object champ :
-        new Object[] {
-          rang,
-          instruction,
-          numero,
-          dateAppreciation,
-          conclusion,
-          empreinteDemande,
-          empreinteReponse,
-          regles,
-          droit,
-          produiteLe,
-          produitePar,
-          precedente
-        }) {
+    for (Object champ : champs) {
       byte[] octets = champ.toString().getBytes(StandardCharsets.UTF_8);
       empreinte.update((octets.length + ":").getBytes(StandardCharsets.US_ASCII));
       empreinte.update(octets);

@@ -22,7 +22,13 @@ final class Migrations implements ResourceProvider {
 
   /** In order; each one as it was run somewhere: never changed, only followed. */
   private static final List<String> FICHIERS =
-      List.of("V1__instructions.sql", "V2__cles.sql", "V3__courriers.sql", "V8__demarches.sql");
+      List.of(
+          "V1__instructions.sql",
+          "V2__cles.sql",
+          "V3__courriers.sql",
+          "V4__titulaires.sql",
+          "V5__chaine_des_courriers.sql",
+          "V8__demarches.sql");
 
   @Override
   public @Nullable LoadableResource getResource(String nom) {

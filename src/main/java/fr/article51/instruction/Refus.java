@@ -13,6 +13,11 @@ public abstract sealed class Refus extends RuntimeException {
     return new Introuvable();
   }
 
+  /** See {@link PersonneRequise}. */
+  public static Refus personneRequise() {
+    return new PersonneRequise();
+  }
+
   /**
    * See {@link VersionDepassee}.
    *
@@ -33,6 +38,15 @@ public abstract sealed class Refus extends RuntimeException {
 
     Introuvable() {
       super("no such screening");
+    }
+  }
+
+  /** A machine did what is a person's: to judge, or to validate a letter (R162-50-5, R162-50-7). */
+  public static final class PersonneRequise extends Refus {
+    private static final long serialVersionUID = 1L;
+
+    PersonneRequise() {
+      super("only a named person may");
     }
   }
 

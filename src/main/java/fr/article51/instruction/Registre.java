@@ -54,6 +54,11 @@ final class Registre {
     connexion.registerRowMapper(new LigneDEvaluation());
   }
 
+  /** The chain of validated letters, in the same transaction. */
+  RegistreDesValidations validations() {
+    return new RegistreDesValidations(connexion);
+  }
+
   /** A screening that the actor may see. */
   Optional<Instruction> instruction(Acteur acteur, UUID id) {
     return visible(INSTRUCTION + " where id = :id", acteur)
@@ -294,7 +299,7 @@ final class Registre {
         .execute();
   }
 
-  /** Keeps a letter as it was validated, in every format. */
+  /** Keeps a letter as it was validated, in every format; its link is another matter. */
   void valider(Courrier courrier, Map<Courrier.Format, byte[]> formats) {
     connexion
         .createUpdate(

@@ -43,6 +43,8 @@ public final class Sauvegarde {
           "note",
           "courrier",
           "feuillet",
+          "validation",
+          "chaine_courrier",
           "evenement",
           "cle");
 
@@ -170,7 +172,13 @@ public final class Sauvegarde {
               exigerVide(connexion);
               exigerEntete(suivante(lignes));
               connexion.execute("delete from chaine");
-              return new Lecture(connexion).lire(lignes);
+              RegistreDesValidations validations = new RegistreDesValidations(connexion);
+              validations.vider();
+              long lues = new Lecture(connexion).lire(lignes);
+              if (!validations.commencee()) {
+                validations.commencer(); // a backup from before this chain
+              }
+              return lues;
             });
   }
 

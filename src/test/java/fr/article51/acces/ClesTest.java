@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClesTest {
   private static final Instant MIDI = Instant.parse("2026-11-27T12:00:00Z");
-  private static final Acteur NATIONAL = new Acteur("Nora", null, Role.ADMINISTRATEUR);
-  private static final Acteur BRETAGNE = new Acteur("Brice", "ARS-53", Role.ADMINISTRATEUR);
+  private static final Acteur NATIONAL = new Acteur("Nora", null, Role.ADMINISTRATEUR, true);
+  private static final Acteur BRETAGNE = new Acteur("Brice", "ARS-53", Role.ADMINISTRATEUR, true);
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
@@ -41,9 +41,45 @@ class ClesTest {
           assertEquals(
               Optional.of(
                   new Acteur(
-                      "formulaire (clé " + emise.cle().id() + ")", "ARS-11", Role.INSTRUCTEUR)),
+                      "formulaire (clé " + emise.cle().id() + ")",
+                      "ARS-11",
+                      Role.INSTRUCTEUR,
+                      false)),
               cles.reconnaitre(emise.texte(), MIDI));
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_cle_qui_a_un_titulaire_est_celle_de_cette_personne(BaseDeTest genre) {
+    avec(
+        genre,
+        cles -> {
+          String longue = "Marie-" + "é".repeat(144);
+          CleEmise emise =
+              cles.creer(
+                  NATIONAL, new DemandeDeCle("poste", longue, Role.INSTRUCTEUR, null, 30), MIDI);
+          Acteur acteur = cles.reconnaitre(emise.texte(), MIDI).orElseThrow();
+          assertEquals(longue + " (clé " + emise.cle().id() + ")", acteur.nom());
+          assertTrue(acteur.personne());
+          // Named in what it does, whatever the length of the name.
+          assertEquals(
+              acteur.nom(), cles.creer(acteur, demande(Role.LECTEUR, null), MIDI).cle().creeePar());
+          assertEquals(
+              longue, cles.revoquer(NATIONAL, emise.cle().id(), MIDI).orElseThrow().titulaire());
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void la_premiere_cle_est_celle_d_une_machine(BaseDeTest genre) {
+    avec(
+        genre,
+        cles ->
+            assertFalse(
+                cles.reconnaitre(cles.premiere(MIDI).orElseThrow().texte(), MIDI)
+                    .orElseThrow()
+                    .personne()));
   }
 
   @ParameterizedTest
@@ -190,7 +226,7 @@ class ClesTest {
   }
 
   private static DemandeDeCle demande(Role role, @Nullable String agence) {
-    return new DemandeDeCle("formulaire", role, agence, 30);
+    return new DemandeDeCle("formulaire", null, role, agence, 30);
   }
 
   private static void avec(BaseDeTest genre, Consumer<Cles> essai) {

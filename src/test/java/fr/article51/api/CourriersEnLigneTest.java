@@ -37,6 +37,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Letters over HTTP: prepared, read in each format, validated, refused. */
 @QuarkusTest
@@ -86,11 +87,11 @@ class CourriersEnLigneTest {
       assertTrue(texte.contains(MARQUE), texte);
       assertTrue(texte.contains("Merci <b>encore</b>."), texte);
     }
-    valider(id, 2, adresse)
+    valider(2, adresse)
         .statusCode(200)
         .header("ETag", "\"3\"")
         .body("projet", is(false))
-        .body("validation.par", not(nullValue()))
+        .body("validation.par", startsWith(ClesDEssai.TITULAIRE + " (clé "))
         .body("validation.fonction", is("responsable"));
     for (String texte :
         new String[] {html(adresse).text(), pdf(octets(adresse, "pdf")), docx(adresse)}) {
@@ -103,18 +104,18 @@ class CourriersEnLigneTest {
   void valide_il_est_rendu_octet_pour_octet_meme_apres_une_autre_evaluation() {
     String id = ouvrir();
     String adresse = preparer(id, 1, ACCUSE).extract().header("Location");
-    valider(id, 2, adresse).statusCode(200);
+    valider(2, adresse).statusCode(200);
     byte[] pdf = octets(adresse, "pdf");
     reevaluer(id, 3);
     assertArrayEquals(pdf, octets(adresse, "pdf"));
-    Http.refus(valider(id, 4, adresse), 409, "conflit");
+    Http.refus(valider(4, adresse), 409, "conflit");
   }
 
   @Test
   void l_archive_de_l_instruction_tient_les_courriers_valides() throws IOException {
     String id = ouvrir();
     String adresse = preparer(id, 1, ACCUSE).extract().header("Location");
-    valider(id, 2, adresse).statusCode(200);
+    valider(2, adresse).statusCode(200);
     preparer(id, 3, "{\"genre\": \"FICHE_INTERNE\"}").statusCode(201);
     byte[] pdf = octets(adresse, "pdf");
     int courriers = 0;
@@ -155,7 +156,7 @@ class CourriersEnLigneTest {
         .then()
         .header("Content-Disposition", "attachment; filename=\"accuse-reception-projet.docx\"")
         .header("Cache-Control", containsString("private"));
-    valider(id, 2, adresse);
+    valider(2, adresse);
     given()
         .get(adresse + "?format=pdf")
         .then()
@@ -185,7 +186,7 @@ class CourriersEnLigneTest {
     reevaluer(id, 2);
     Http.refus(preparer(id, 3, "{\"genre\": \"FICHE_INTERNE\", \"evaluation\": 1}"), 409, "conflit")
         .body("detail", containsString("la courante est l'évaluation 2"));
-    Http.refus(valider(id, 3, adresse), 409, "conflit");
+    Http.refus(valider(3, adresse), 409, "conflit");
     Http.refus(given().get(adresse + "?format=pdf").then(), 409, "conflit");
     preparer(id, 3, "{\"genre\": \"FICHE_INTERNE\", \"evaluation\": 2}").statusCode(201);
   }
@@ -222,7 +223,7 @@ class CourriersEnLigneTest {
             .then(),
         428,
         "version-requise");
-    Http.refus(valider(id, 1, adresse), 412, "version-depassee");
+    Http.refus(valider(1, adresse), 412, "version-depassee");
     Http.refus(
         given()
             .header("If-Match", "\"2\"")
@@ -232,6 +233,22 @@ class CourriersEnLigneTest {
             .then(),
         422,
         "demande-invalide");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = "LECTEUR", mode = EnumSource.Mode.EXCLUDE)
+  void une_machine_prepare_un_courrier_et_ne_le_valide_pas(Role role) {
+    String id = ouvrir();
+    String adresse =
+        preparer(ClesDEssai.comme(role), id, 1, ACCUSE)
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    Http.refus(valider(ClesDEssai.comme(role), 2, adresse), 403, "personne-requise")
+        .body("title", is("Personne nommée requise"))
+        .body("detail", allOf(containsString("fournisseur"), containsString("« titulaire »")));
+    given().get(adresse).then().body("validation", nullValue());
+    valider(ClesDEssai.personne(role), 2, adresse).statusCode(200);
   }
 
   @ParameterizedTest
@@ -285,7 +302,7 @@ class CourriersEnLigneTest {
   }
 
   private static RequestSpecification given() {
-    return ClesDEssai.comme(Role.INSTRUCTEUR);
+    return ClesDEssai.personne(Role.INSTRUCTEUR);
   }
 
   private static String ouvrir() {
@@ -300,17 +317,25 @@ class CourriersEnLigneTest {
   }
 
   private static ValidatableResponse preparer(String id, int version, String corps) {
-    return given()
-        .header("If-Match", "\"" + version + "\"")
+    return preparer(given(), id, version, corps);
+  }
+
+  private static ValidatableResponse preparer(
+      RequestSpecification qui, String id, int version, String corps) {
+    return qui.header("If-Match", "\"" + version + "\"")
         .contentType(ContentType.JSON)
         .body(corps)
         .post(INSTRUCTIONS + "/" + id + "/courriers")
         .then();
   }
 
-  private static ValidatableResponse valider(String id, int version, String adresse) {
-    return given()
-        .header("If-Match", "\"" + version + "\"")
+  private static ValidatableResponse valider(int version, String adresse) {
+    return valider(given(), version, adresse);
+  }
+
+  private static ValidatableResponse valider(
+      RequestSpecification qui, int version, String adresse) {
+    return qui.header("If-Match", "\"" + version + "\"")
         .contentType(ContentType.JSON)
         .body("{\"fonction\": \"responsable\"}")
         .post(adresse + "/validation")

@@ -166,6 +166,31 @@ class InstructionsTest {
         .body("historique.genre", contains("CREATION", "APPRECIATION", "NOTE", "CLOTURE"));
   }
 
+  @Test
+  void une_machine_annote_et_clot_mais_n_apprecie_pas() {
+    String id = id(ouvrir(PROJET));
+    Http.refus(
+            machine("1")
+                .body("{\"objet\": \"FAISABILITE\", \"avis\": \"FAVORABLE\", \"motif\": \"x\"}")
+                .post(adresse(id) + "/appreciations")
+                .then(),
+            403,
+            "personne-requise")
+        .body("detail", containsString("« titulaire »"));
+    machine("1").body("{\"texte\": \"x\"}").post(adresse(id) + "/notes").then().statusCode(200);
+    machine("2").post(adresse(id) + "/cloture").then().statusCode(200);
+    given()
+        .get(adresse(id))
+        .then()
+        .body("historique.genre", contains("CREATION", "NOTE", "CLOTURE"));
+  }
+
+  private static RequestSpecification machine(String version) {
+    return ClesDEssai.comme(Role.INSTRUCTEUR)
+        .header("If-Match", "\"" + version + "\"")
+        .contentType(ContentType.JSON);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -312,7 +337,7 @@ class InstructionsTest {
   }
 
   private static RequestSpecification given() {
-    return ClesDEssai.comme(Role.INSTRUCTEUR);
+    return ClesDEssai.personne(Role.INSTRUCTEUR);
   }
 
   private static ValidatableResponse ouvrir(String corps) {

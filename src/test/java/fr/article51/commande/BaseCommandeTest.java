@@ -36,7 +36,7 @@ class BaseCommandeTest {
   void une_base_neuve_est_intacte_et_rien_n_y_est_a_alleger() {
     Base.Acces acces = BaseDeTest.POSTGRESQL.nouvelle();
     assertEquals(BaseCommande.FAIT, executer(acces, "verifier"));
-    assertTrue(sortie.toString().contains("Chaîne intacte."), sortie.toString());
+    assertTrue(sortie.toString().contains("Chaînes intactes."), sortie.toString());
     assertEquals(
         BaseCommande.FAIT, executer(acces, "alleger", "--mois", "60", "--mode", "effacer"));
     assertTrue(sortie.toString().contains("0 instructions seraient concernées"));
@@ -57,6 +57,25 @@ class BaseCommandeTest {
   }
 
   @Test
+  void la_chaine_des_courriers_rompue_est_dite_a_part() throws SQLException {
+    Base.Acces acces = BaseDeTest.POSTGRESQL.nouvelle();
+    executer(acces, "verifier");
+    assertTrue(sortie.toString().contains("0 courriers validés"), sortie.toString());
+    try (Connection connexion =
+            DriverManager.getConnection(acces.url(), acces.utilisateur(), acces.motDePasse());
+        Statement requete = connexion.createStatement()) {
+      requete.execute("update chaine_courrier set rang = 3, sans_maillon = 2");
+    }
+    assertEquals(BaseCommande.ROMPUE, executer(acces, "verifier"));
+    assertTrue(
+        sortie
+            .toString()
+            .replace("\r", "")
+            .endsWith("Chaîne des courriers rompue :\n  rang 3 : la fin de la chaîne manque\n"),
+        sortie.toString());
+  }
+
+  @Test
   void une_sauvegarde_se_restaure_ailleurs() throws IOException {
     Path fichier = dossier.resolve("sauvegarde.ndjson");
     assertEquals(
@@ -66,7 +85,7 @@ class BaseCommandeTest {
     assertEquals(
         BaseCommande.FAIT,
         executer(BaseDeTest.POSTGRESQL.nouvelle(), "restaurer", fichier.toString()));
-    assertTrue(sortie.toString().contains("Chaîne intacte."));
+    assertTrue(sortie.toString().contains("Chaînes intactes."));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.article51.commande;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.acces.Cles;
@@ -38,11 +39,31 @@ class CleCommandeTest {
       Acteur acteur = cles.reconnaitre(texte, MIDI).orElseThrow();
       assertEquals(Role.ADMINISTRATEUR, acteur.role());
       assertEquals("ARS-11", acteur.agence());
+      assertFalse(acteur.personne());
       assertEquals(0, executer(acces, "lister"));
-      assertTrue(sortie.toString().contains("secours  ADMINISTRATEUR  agence : ARS-11"));
+      assertTrue(
+          sortie
+              .toString()
+              .contains(
+                  "secours  ADMINISTRATEUR  titulaire : aucun, une machine  agence : ARS-11"));
       assertEquals(0, executer(acces, "revoquer", texte.split("_")[1]));
       assertEquals(Optional.empty(), cles.reconnaitre(texte, MIDI));
       assertEquals(1, executer(acces, "revoquer", "inconnue"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_cle_creee_pour_une_personne_la_nomme(BaseDeTest genre) {
+    Base.Acces acces = genre.nouvelle();
+    try (Base base = Base.ouvrir(acces)) {
+      Cles cles = new Cles(new Transactions(() -> base));
+      assertEquals(0, executer(acces, "creer", "--nom=poste", "--titulaire=Claire Martin"));
+      Acteur acteur = cles.reconnaitre(sortie.toString().strip(), MIDI).orElseThrow();
+      assertTrue(acteur.nom().startsWith("Claire Martin (clé "), acteur.nom());
+      assertTrue(acteur.personne());
+      assertEquals(0, executer(acces, "lister"));
+      assertTrue(sortie.toString().contains("titulaire : Claire Martin"), sortie.toString());
     }
   }
 
@@ -61,6 +82,7 @@ class CleCommandeTest {
         "creer --nom=x --jours=400|Valeur refusée ; --jours : de 1 à 366.",
         "creer --nom=x --role=chef|Valeur refusée : « chef » ; attendu : lecteur",
         "creer --nom=x --agence=a/b|Valeur refusée ; --agence",
+        "creer --nom=x --titulaire= |Valeur refusée ; --titulaire : 1 à 150 caractères.",
         "creer|Il manque : NOM.",
         "revoquer|Il manque : ID.",
         "lister x|Inconnu, ou en trop : x.",

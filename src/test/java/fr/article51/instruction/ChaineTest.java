@@ -3,6 +3,7 @@ package fr.article51.instruction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.instruction.Chaine.Courriers;
 import fr.article51.instruction.Chaine.Rapport;
 import fr.article51.instruction.Chaine.Rupture.Genre;
 import java.util.List;
@@ -28,7 +29,8 @@ class ChaineTest {
   void une_chaine_vide_est_intacte() {
     try (Greffe greffe = new Greffe(BaseDeTest.H2)) {
       assertEquals(
-          new Rapport(0, 0, "0".repeat(64), List.of()), new Chaine(greffe.transactions).verifier());
+          new Rapport(0, 0, Fil.ORIGINE, List.of(), new Courriers(0, 0, 0, Fil.ORIGINE, List.of())),
+          new Chaine(greffe.transactions).verifier());
     }
   }
 

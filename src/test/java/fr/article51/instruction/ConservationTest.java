@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConservationTest {
   private static final Acteur ADMINISTRATEUR =
-      new Acteur("Administratrice", null, Role.ADMINISTRATEUR);
+      new Acteur("Administratrice", null, Role.ADMINISTRATEUR, true);
   private static final Instant CINQ_ANS_APRES = Greffe.MIDI.plusSeconds(5L * 366 * 86_400);
   private static final Terme ECHUES = new Terme(Greffe.MIDI.plusSeconds(3_600), false);
 

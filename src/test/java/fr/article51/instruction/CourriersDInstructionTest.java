@@ -155,6 +155,26 @@ class CourriersDInstructionTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_machine_prepare_un_courrier_et_ne_le_valide_pas(BaseDeTest genre) {
+    try (Greffe greffe = new Greffe(genre)) {
+      UUID id = instruction(greffe);
+      CourriersDInstruction courriers = greffe.courriers;
+      UUID courrier =
+          courriers
+              .preparer(
+                  Greffe.MACHINE, id, 1, GenreDeCourrier.ACCUSE_RECEPTION, LIBRE, null, Greffe.MIDI)
+              .courrier()
+              .id();
+      assertThrows(
+          Refus.PersonneRequise.class,
+          () -> courriers.valider(Greffe.MACHINE, id, 2, courrier, FONCTION, PLUS_TARD));
+      assertTrue(courriers.lire(Greffe.CLAIRE, id, courrier).courrier().projet());
+      assertEquals("Claire", valider(greffe, id, 2, courrier).courrier().validePar());
+    }
+  }
+
   @Test
   void un_genre_sans_rapport_avec_le_verdict_est_refuse_en_nommant_les_autres() {
     try (Greffe greffe = new Greffe(BaseDeTest.H2)) {

@@ -18,9 +18,11 @@ import java.util.Map;
 
 /** What these tests share: people, projects, and the screenings on a new database. */
 final class Greffe implements AutoCloseable {
-  static final Acteur CLAIRE = new Acteur("Claire", "ARS-11", Role.INSTRUCTEUR);
-  static final Acteur BRICE = new Acteur("Brice", "ARS-53", Role.INSTRUCTEUR);
-  static final Acteur RAPPORTEUR = new Acteur("Rapporteur", null, Role.INSTRUCTEUR);
+  static final Acteur CLAIRE = new Acteur("Claire", "ARS-11", Role.INSTRUCTEUR, true);
+  static final Acteur BRICE = new Acteur("Brice", "ARS-53", Role.INSTRUCTEUR, true);
+  static final Acteur RAPPORTEUR = new Acteur("Rapporteur", null, Role.INSTRUCTEUR, true);
+  static final Acteur MACHINE =
+      new Acteur("formulaire (clé b3929238c6d9)", "ARS-11", Role.INSTRUCTEUR, false);
   static final Instant MIDI = Instant.parse("2026-11-27T12:00:00.123456789Z");
   static final Echange ECHANGE = Echange.horsServeur(Production.evaluateur().droit());
 

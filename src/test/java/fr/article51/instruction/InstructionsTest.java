@@ -182,6 +182,31 @@ class InstructionsTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
+  void une_machine_n_apprecie_rien_et_fait_le_reste(BaseDeTest genre) {
+    try (Greffe greffe = new Greffe(genre)) {
+      Instructions instructions = greffe.instructions;
+      UUID id = greffe.creer(Greffe.MACHINE, Greffe.projet("A")).instruction().id();
+      assertThrows(
+          Refus.PersonneRequise.class,
+          () ->
+              instructions.apprecier(
+                  Greffe.MACHINE,
+                  id,
+                  1,
+                  AppreciationHumaine.Objet.FAISABILITE,
+                  AppreciationHumaine.Avis.FAVORABLE,
+                  "calculé",
+                  PLUS_TARD));
+      instructions.reevaluer(Greffe.MACHINE, id, 1, Greffe.projet("B"), PLUS_TARD);
+      instructions.annoter(Greffe.MACHINE, id, 2, "reçu", PLUS_TARD);
+      Detail close = instructions.clore(Greffe.MACHINE, id, 3, PLUS_TARD);
+      assertEquals(List.of(), close.appreciations());
+      assertEquals(4, close.instruction().version());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
   void les_appreciations_et_les_notes_se_suivent_avec_leur_auteur(BaseDeTest genre) {
     try (Greffe greffe = new Greffe(genre)) {
       UUID id = greffe.creer(Greffe.CLAIRE, Greffe.projet("A")).instruction().id();

@@ -83,7 +83,9 @@ class RepliquesIT {
   private static String jeton(Transactions transactions) {
     return new Cles(transactions)
         .creer(
-            Greffe.RAPPORTEUR, new DemandeDeCle("essai", Role.INSTRUCTEUR, null, 1), Instant.now())
+            Greffe.RAPPORTEUR,
+            new DemandeDeCle("essai", null, Role.INSTRUCTEUR, null, 1),
+            Instant.now())
         .texte();
   }
 

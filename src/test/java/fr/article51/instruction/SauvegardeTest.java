@@ -2,6 +2,7 @@ package fr.article51.instruction;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,23 @@ class SauvegardeTest {
                               .mapTo(String.class)
                               .list()));
       assertEquals(new TreeSet<>(Sauvegarde.TABLES), tables);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_sauvegarde_d_avant_les_titulaires_est_celle_de_machines(BaseDeTest genre) {
+    try (Greffe source = new Greffe(genre);
+        Greffe cible = new Greffe(genre)) {
+      source.executer(
+          "insert into cle (id, empreinte, nom, role, creee_le, creee_par, expire_le) values ('a',"
+              + " 'b', 'formulaire', 'LECTEUR', current_timestamp, 'Nora', current_timestamp)");
+      String avant =
+          new String(ecrire(source), StandardCharsets.UTF_8).replace(",\"titulaire\":null", "");
+      assertFalse(avant.contains("titulaire"), avant);
+      new Sauvegarde(cible.base)
+          .lire(new ByteArrayInputStream(avant.getBytes(StandardCharsets.UTF_8)));
+      assertEquals(lignes(ecrire(source)), lignes(ecrire(cible)));
     }
   }
 

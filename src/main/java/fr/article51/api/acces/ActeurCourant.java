@@ -3,6 +3,7 @@ package fr.article51.api.acces;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
 import fr.article51.instruction.Acteur;
+import fr.article51.instruction.Refus;
 import fr.article51.instruction.Role;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +41,19 @@ public class ActeurCourant {
     }
     if (!acteur.role().comprend(role)) {
       throw new ProblemeException(insuffisant());
+    }
+    return acteur;
+  }
+
+  /**
+   * As {@link #exiger}, for what only a named person does.
+   *
+   * @throws Refus.PersonneRequise when a machine makes it
+   */
+  public Acteur exigerUnePersonne(Role role) {
+    Acteur acteur = exiger(role);
+    if (!acteur.personne()) {
+      throw Refus.personneRequise();
     }
     return acteur;
   }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Keys of machines, for administrators. */
+/** Keys of machines and of persons, for administrators. */
 @Path("/v1/cles")
 @Tag(name = "Clés")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +57,9 @@ public class ClesResource {
       operationId = "creerUneCle",
       summary = "Crée une clé ; son texte n'est donné que cette fois",
       description =
-          "Une clé ne dépasse ni l'agence de qui la crée, ni un an. Seule son empreinte est gardée.")
+          "Une clé ne dépasse ni l'agence de qui la crée, ni un an. Seule son empreinte est gardée."
+              + " Avec `titulaire`, elle agit au nom de cette personne, qui peut alors apprécier un"
+              + " projet et valider un courrier ; sans lui, elle est celle d'une machine.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = DemandeDeCle.class)))

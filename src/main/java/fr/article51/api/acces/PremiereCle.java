@@ -47,5 +47,8 @@ class PremiereCle {
     LOG.warnf(
         "Première clé d'administrateur, affichée cette seule fois, valable jusqu'au %s : %s",
         LocalDate.ofInstant(premiere.cle().expireLe(), horloge.getZone()), premiere.texte());
+    LOG.warn(
+        "Elle est celle d'une machine. Pour apprécier un projet ou valider un courrier, une personne se"
+            + " connecte, ou emploie une clé créée à son nom : \"titulaire\", POST /v1/cles.");
   }
 }

@@ -193,7 +193,9 @@ public class CourriersResource {
   @Operation(
       operationId = "validerUnCourrier",
       summary = "Valide un courrier au nom de qui le demande ; il ne change plus",
-      description = "Rien n'est envoyé : c'est à la personne de le faire.")
+      description =
+          "Rien n'est envoyé : c'est à la personne de le faire. Une machine ne valide pas : 403,"
+              + " `personne-requise`.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = NouvelleValidation.class)))
@@ -209,7 +211,7 @@ public class CourriersResource {
       @Parameter(description = "ETag de l'instruction lue") @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String version,
       UriInfo uri) {
-    Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
+    Acteur qui = acteur.exigerUnePersonne(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
     NouvelleValidation nouvelle = lecteur.lire(corps, NouvelleValidation.class);
     Lu valide =

@@ -283,7 +283,8 @@ public class InstructionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "apprecier",
-      summary = "Consigne une appréciation humaine, que la loi ne laisse pas calculer")
+      summary = "Consigne une appréciation humaine, que la loi ne laisse pas calculer",
+      description = "Une personne juge, pas une machine : à celle-ci, 403, `personne-requise`.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = NouvelleAppreciation.class)))
@@ -297,7 +298,7 @@ public class InstructionsResource {
       @PathParam("id") String id,
       @Parameter(description = "ETag de l'instruction lue") @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String version) {
-    Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
+    Acteur qui = acteur.exigerUnePersonne(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
     NouvelleAppreciation nouvelle = lecteur.lire(corps, NouvelleAppreciation.class);
     return modifiee(

@@ -25,6 +25,15 @@ final class RefusDInstruction {
               "Aucune instruction, aucune évaluation ou aucun courrier ne répond à cette adresse.")
           .build();
     }
+    if (refus instanceof Refus.PersonneRequise) {
+      return reponse(
+              Probleme.Type.PERSONNE_REQUISE,
+              "Apprécier un projet et valider un courrier reviennent à une personne nommée ; cette"
+                  + " identité est celle d'une machine, ou rien n'y prouve le contraire. Rien n'a été"
+                  + " fait. Connectez-vous par le fournisseur d'identité, avec une adresse vérifiée, ou"
+                  + " employez une clé créée avec « titulaire », le nom de qui la détient.")
+          .build();
+    }
     if (refus instanceof Refus.VersionDepassee depassee) {
       return reponse(
               Probleme.Type.VERSION_DEPASSEE,

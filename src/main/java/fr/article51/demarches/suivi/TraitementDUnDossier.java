@@ -101,7 +101,8 @@ final class TraitementDUnDossier {
     return new Acteur(
         "démarches-simplifiées, démarche " + demarche.numero(),
         demarche.agence(),
-        Role.INSTRUCTEUR);
+        Role.INSTRUCTEUR,
+        false);
   }
 
   private static String remarques(Traduction traduction) {

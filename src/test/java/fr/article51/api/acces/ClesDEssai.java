@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys for tests of the API. */
 public final class ClesDEssai {
-  private static final Acteur ESSAI = new Acteur("essai", null, Role.ADMINISTRATEUR);
+  private static final Acteur ESSAI = new Acteur("essai", null, Role.ADMINISTRATEUR, false);
+
+  /** Who holds the keys of persons. */
+  public static final String TITULAIRE = "Claire Martin";
 
   private ClesDEssai() {}
 
@@ -29,26 +32,36 @@ public final class ClesDEssai {
     return avec(valable(role, agence));
   }
 
+  /** A request with a new key that a person holds, of that role, for every agency. */
+  public static RequestSpecification personne(Role role) {
+    return avec(nommee(role));
+  }
+
   static RequestSpecification avec(String texte) {
     return RestAssured.given().header("Authorization", "Bearer " + texte);
   }
 
   static String valable(Role role, @Nullable String agence) {
-    return creer(role, agence, maintenant()).texte();
+    return creer(role, agence, null, maintenant()).texte();
+  }
+
+  static String nommee(Role role) {
+    return creer(role, null, TITULAIRE, maintenant()).texte();
   }
 
   static String expiree() {
-    return creer(Role.ADMINISTRATEUR, null, maintenant().minus(Duration.ofDays(1))).texte();
+    return creer(Role.ADMINISTRATEUR, null, null, maintenant().minus(Duration.ofDays(1))).texte();
   }
 
   static String revoquee() {
-    CleEmise emise = creer(Role.ADMINISTRATEUR, null, maintenant());
+    CleEmise emise = creer(Role.ADMINISTRATEUR, null, null, maintenant());
     cles().revoquer(ESSAI, emise.cle().id(), maintenant());
     return emise.texte();
   }
 
-  private static CleEmise creer(Role role, @Nullable String agence, Instant le) {
-    return cles().creer(ESSAI, new DemandeDeCle("essai", role, agence, 1), le);
+  private static CleEmise creer(
+      Role role, @Nullable String agence, @Nullable String titulaire, Instant le) {
+    return cles().creer(ESSAI, new DemandeDeCle("essai", titulaire, role, agence, 1), le);
   }
 
   private static Cles cles() {

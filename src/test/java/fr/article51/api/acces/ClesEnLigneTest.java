@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,34 @@ class ClesEnLigneTest {
         .then()
         .body("cles.agence", not(hasItem("ARS-11")))
         .body("cles.agence", not(hasItem(nullValue())));
+  }
+
+  @Test
+  void une_cle_peut_etre_celle_d_une_personne_et_la_liste_le_dit() {
+    String id =
+        creer(
+                admin(),
+                "{\"nom\":\"poste\",\"titulaire\":\"Claire Martin\",\"role\":\"INSTRUCTEUR\",\"jours\":1}")
+            .statusCode(200)
+            .body("cle.titulaire", is("Claire Martin"))
+            .extract()
+            .path("cle.id");
+    admin()
+        .get(CLES)
+        .then()
+        .body("cles.find { it.id == '" + id + "' }.titulaire", is("Claire Martin"));
+    creer(admin(), "{\"nom\":\"formulaire\",\"role\":\"LECTEUR\",\"jours\":1}")
+        .body("cle.titulaire", nullValue());
+    for (String titulaire : List.of("", " Claire", "x".repeat(151))) {
+      Http.refus(
+              creer(
+                  admin(),
+                  "{\"nom\":\"p\",\"titulaire\":\"%s\",\"role\":\"LECTEUR\",\"jours\":1}"
+                      .formatted(titulaire)),
+              422,
+              "demande-invalide")
+          .body("errors.pointer", contains("/titulaire"));
+    }
   }
 
   @Test

@@ -114,6 +114,72 @@ class JetonsTest {
   }
 
   @Test
+  void un_jeton_qui_nomme_une_personne_est_le_sien() {
+    personne(FournisseurDEssai.jeton("instructeur", "*"));
+    personne(FournisseurDEssai.jeton("instructeur", "*").claim("email_verified", true));
+    personne(
+        FournisseurDEssai.jeton("instructeur", "*")
+            .claim("azp", "application")
+            .claim("client_id", "application")
+            .claim("preferred_username", "claire"));
+  }
+
+  /** Without a name, or with one that the provider denies: it may be anything. */
+  @Test
+  void un_jeton_qui_ne_nomme_personne_est_celui_d_une_machine() {
+    for (String absente : List.of("email", "sub")) {
+      var jeton = FournisseurDEssai.jeton("instructeur", "*").claim("preferred_username", "x");
+      jeton.remove(absente);
+      machine(jeton);
+    }
+    machine(FournisseurDEssai.jeton("instructeur", "*").claim("email", " "));
+    machine(FournisseurDEssai.jeton("instructeur", "*").claim("email_verified", false));
+  }
+
+  /** Even when an administrator of the provider gave its account an address. */
+  @ParameterizedTest
+  @CsvSource({
+    "preferred_username, service-account-lot",
+    "clientHost, 10.0.0.5",
+    "clientAddress, 10.0.0.5",
+    "client_id, claire",
+    "azp, claire",
+    "clientId, claire",
+    "appid, claire",
+    "idtyp, app",
+    "gty, client-credentials",
+    "grant_type, client_credentials",
+    "act, lot",
+  })
+  void le_jeton_qu_un_client_recoit_pour_lui_meme_est_celui_d_une_machine(
+      String revendication, String valeur) {
+    machine(FournisseurDEssai.jeton("instructeur", "*").claim(revendication, valeur));
+  }
+
+  @Test
+  void le_sujet_qui_est_le_client_est_celui_d_une_machine() {
+    machine(FournisseurDEssai.jeton("instructeur", "*").subject("lot@clients").claim("azp", "lot"));
+  }
+
+  /** A person is let in, then told that nothing is there; a machine is not let in. */
+  private static void personne(JwtClaimsBuilder jeton) {
+    Http.refus(apprecier(jeton), 404, "introuvable");
+  }
+
+  private static void machine(JwtClaimsBuilder jeton) {
+    Http.refus(apprecier(jeton), 403, "personne-requise");
+  }
+
+  private static ValidatableResponse apprecier(JwtClaimsBuilder jeton) {
+    return ClesDEssai.avec(FournisseurDEssai.signer(jeton))
+        .contentType("application/json")
+        .header("If-Match", "\"1\"")
+        .body("{\"objet\": \"FAISABILITE\", \"avis\": \"RESERVE\", \"motif\": \"x\"}")
+        .post("/v1/instructions/00000000-0000-0000-0000-000000000000/appreciations")
+        .then();
+  }
+
+  @Test
   void un_jeton_expire_est_refuse() {
     Instant hier = Instant.now().minusSeconds(86_400);
     refuse(FournisseurDEssai.signer(bon().issuedAt(hier.minusSeconds(60)).expiresAt(hier)));

@@ -16,6 +16,7 @@ final class Matrice {
     PERSONNE,
     LECTEUR,
     INSTRUCTEUR,
+    TITULAIRE,
     ADMINISTRATEUR,
     REVOQUEE,
     EXPIREE

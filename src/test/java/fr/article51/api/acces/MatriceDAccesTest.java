@@ -110,6 +110,7 @@ class MatriceDAccesTest {
     for (Role role : Role.values()) {
       cles.put(Qui.valueOf(role.name()), ClesDEssai.valable(role, null));
     }
+    cles.put(Qui.TITULAIRE, ClesDEssai.nommee(Role.INSTRUCTEUR));
     cles.put(Qui.REVOQUEE, ClesDEssai.revoquee());
     cles.put(Qui.EXPIREE, ClesDEssai.expiree());
     return cles;

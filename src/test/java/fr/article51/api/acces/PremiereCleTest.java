@@ -24,7 +24,7 @@ class PremiereCleTest {
   private static final Clock HORLOGE =
       Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
   private static final HttpServerStart DEMARRAGE = new HttpServerStart(new HttpServerOptions());
-  private static final Acteur NATIONAL = new Acteur("Nora", null, Role.ADMINISTRATEUR);
+  private static final Acteur NATIONAL = new Acteur("Nora", null, Role.ADMINISTRATEUR, true);
 
   @Test
   void elle_est_affichee_au_premier_lancement_et_a_aucun_autre() {
@@ -33,6 +33,7 @@ class PremiereCleTest {
       try (JournalCapture journal = JournalCapture.ouvrir()) {
         lancer(cles, true);
         journal.contient("valable jusqu'au 2027-02-25 : a51_premiere_");
+        journal.contient("\"titulaire\"");
       }
       try (JournalCapture journal = JournalCapture.ouvrir()) {
         lancer(cles, true);

@@ -38,7 +38,7 @@ import java.util.UUID;
 /** What these tests share: a démarche, its platform in memory, and the service that follows it. */
 final class Chantier implements AutoCloseable {
   static final CleDeDossier DOSSIER = new CleDeDossier(PlateformeEnMemoire.DEMARCHE, 7);
-  static final Acteur CLAIRE = new Acteur("Claire", "ARS-11", Role.INSTRUCTEUR);
+  static final Acteur CLAIRE = new Acteur("Claire", "ARS-11", Role.INSTRUCTEUR, true);
 
   private static final String FICHIER =
       """
