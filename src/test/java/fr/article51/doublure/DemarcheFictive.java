@@ -19,6 +19,17 @@ public record DemarcheFictive(
     Map<String, String> etiquettes,
     Map<String, String> instructeurs) {
 
+  /** The same, with other private annotations. */
+  public DemarcheFictive avecAnnotations(Question... autres) {
+    return new DemarcheFictive(numero, titre, champs, List.of(autres), etiquettes, instructeurs);
+  }
+
+  /** The same, with other questions. */
+  public DemarcheFictive avecChamps(Question... autres) {
+    return new DemarcheFictive(
+        numero, titre, List.of(autres), annotations, etiquettes, instructeurs);
+  }
+
   /** By its number, its identifier or its label. */
   Optional<Question> champ(Object nom) {
     return chercher(champs, nom);
