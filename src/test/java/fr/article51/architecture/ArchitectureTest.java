@@ -173,7 +173,15 @@ class ArchitectureTest {
                   piece("libelles"),
                   piece("explication"))),
           entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))),
-          entry("demarches", List.of("com.fasterxml.jackson..")));
+          entry(
+              "demarches",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  piece("droit"),
+                  piece("projet"),
+                  piece("libelles"),
+                  piece("verdict"),
+                  piece("echange"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
