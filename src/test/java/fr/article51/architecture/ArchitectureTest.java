@@ -176,13 +176,11 @@ class ArchitectureTest {
           entry(
               "demarches",
               List.of(
-                  "fr.article51",
                   "com.fasterxml.jackson..",
                   "com.github.kagkarlsson.scheduler..",
                   "io.github.resilience4j.circuitbreaker..",
                   "javax.sql..",
                   "org.jdbi.v3..",
-                  "org.slf4j..",
                   piece("droit"),
                   piece("libelles"),
                   piece("projet"),
