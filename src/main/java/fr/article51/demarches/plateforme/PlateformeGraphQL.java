@@ -43,6 +43,10 @@ public final class PlateformeGraphQL implements Plateforme {
 
   @Override
   public Dossier dossier(long numero) {
+    if (numero != (int) numero) {
+      // Longer than a number of the schema: the query would be refused, as if it were wrong.
+      throw new Introuvable();
+    }
     JsonNode dossier =
         Noeuds.objet(client.demander(Operation.DOSSIER, Map.of("numero", numero)), "dossier");
     if (LectureDeDossier.demarche(dossier) != demarche) {

@@ -72,7 +72,7 @@ class DossierLuTest extends Etabli {
     long supprime = deposer();
     doublure.supprimer(supprime);
     long ailleurs = doublure.deposer(7, Map.of());
-    for (long numero : new long[] {brouillon, supprime, ailleurs, 999_999}) {
+    for (long numero : new long[] {brouillon, supprime, ailleurs, 999_999, 99_999_999_999L}) {
       assertThrows(Introuvable.class, () -> plateforme.dossier(numero));
     }
   }
