@@ -132,6 +132,7 @@ class ArchitectureTest {
                   "fr.article51",
                   "com.fasterxml.jackson..",
                   "java.sql..",
+                  "javax.sql..",
                   "io.agroal.api..",
                   "org.flywaydb.core..",
                   "org.jdbi.v3..",

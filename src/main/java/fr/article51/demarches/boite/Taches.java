@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jobs of every replica, in the database: one for each dossier about which something waits, one
@@ -156,23 +157,29 @@ public final class Taches {
     return Tasks.custom(RELEVE, Void.class)
         .onFailureReschedule(Schedules.fixedDelay(APRES_UN_RELEVE_MANQUE))
         .onDeadExecutionRevive()
-        .execute((instance, contexte) -> encore(travail.releve(demarche(instance))));
+        .execute((instance, contexte) -> encore(travail.releve(demarche(instance)).orElse(null)));
   }
 
   private CustomTask<Void> releveComplet() {
     return Tasks.custom(RELEVE_COMPLET, Void.class)
         .onFailureReschedule(Schedules.fixedDelay(APRES_UN_RELEVE_MANQUE))
         .onDeadExecutionRevive()
-        .execute((instance, contexte) -> encore(travail.releveComplet(demarche(instance))));
+        .execute(
+            (instance, contexte) -> encore(travail.releveComplet(demarche(instance)).orElse(null)));
   }
 
   private static long demarche(TaskInstance<Void> instance) {
     return Long.parseLong(instance.getId());
   }
 
-  private static CompletionHandler<Void> encore(Optional<Instant> reprise) {
-    return (fin, suite) ->
-        reprise.ifPresentOrElse(quand -> suite.reschedule(fin, quand), suite::remove);
+  private static CompletionHandler<Void> encore(@Nullable Instant reprise) {
+    return (fin, suite) -> {
+      if (reprise == null) {
+        suite.remove();
+      } else {
+        suite.reschedule(fin, reprise);
+      }
+    };
   }
 
   /** Gives a task to what has none: its replica died, or had no time to. */
