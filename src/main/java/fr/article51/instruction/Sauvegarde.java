@@ -46,7 +46,13 @@ public final class Sauvegarde {
           "validation",
           "chaine_courrier",
           "evenement",
-          "cle");
+          "cle",
+          "dossier",
+          "envoi",
+          "releve");
+
+  /** What is only to be done soon: reading the démarches anew finds it again. */
+  static final List<String> PASSAGERES = List.of("arrivee", "avis_recu", "tache");
 
   private static final String FORMAT = "article51-sauvegarde";
   private static final int VERSION = 1;

@@ -66,7 +66,7 @@ final class RegistreDesDossiers {
       CleDeDossier cle,
       UUID instruction,
       Dossier dossier,
-      byte[] traduction,
+      byte @Nullable [] traduction,
       String remarques,
       Instant le) {
     changer(

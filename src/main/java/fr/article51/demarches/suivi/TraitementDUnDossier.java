@@ -12,6 +12,7 @@ import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.echange.EcritureDemande;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Detail;
+import fr.article51.instruction.Refus;
 import fr.article51.instruction.Role;
 import fr.article51.instruction.Transactions;
 import java.time.Instant;
@@ -69,10 +70,17 @@ final class TraitementDUnDossier {
     }
     Demarche demarche = branchement.demarche();
     Traduction traduction = traducteur.traduire(dossier, demarche);
-    Detail detail =
-        evaluations.evaluer(
-            acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
+    Detail detail;
+    try {
+      detail =
+          evaluations.evaluer(
+              acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
+    } catch (Refus.Introuvable e) {
+      retirer(cle, jusqua); // erased at its term: it does not come back
+      return;
+    }
     ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
+    boolean purgee = detail.courante().demande() == null;
     transactions.executer(
         connexion -> {
           new RegistreDesDossiers(connexion)
@@ -80,8 +88,8 @@ final class TraitementDUnDossier {
                   cle,
                   detail.instruction().id(),
                   dossier,
-                  EcritureDemande.octets(traduction.demande()),
-                  remarques(traduction),
+                  purgee ? null : EcritureDemande.octets(traduction.demande()),
+                  purgee ? "" : remarques(traduction),
                   maintenant);
           Boite.retirer(connexion, cle, jusqua);
           return null;

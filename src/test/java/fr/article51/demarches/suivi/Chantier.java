@@ -18,6 +18,7 @@ import fr.article51.echange.Echange;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Base;
 import fr.article51.instruction.BaseDeTest;
+import fr.article51.instruction.Conservation;
 import fr.article51.instruction.Courrier;
 import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
@@ -125,6 +126,13 @@ final class Chantier implements AutoCloseable {
 
   void traiter() {
     suivi.dossier(DOSSIER);
+  }
+
+  /** The term of everything has come. */
+  void alleger(Conservation.Mode mode) {
+    new Conservation(new Transactions(() -> base))
+        .appliquer(
+            new Conservation.Terme(maintenant.plusSeconds(1), true), mode, CLAIRE, maintenant);
   }
 
   /** The screening of the dossier. */

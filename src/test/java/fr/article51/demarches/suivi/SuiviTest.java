@@ -11,6 +11,7 @@ import fr.article51.demarches.plateforme.Plateforme.Supprime;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.echange.Echange;
 import fr.article51.instruction.BaseDeTest;
+import fr.article51.instruction.Conservation;
 import fr.article51.instruction.Detail;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Valeur;
@@ -279,6 +280,24 @@ class SuiviTest {
       chantier.annoncer();
       chantier.traiter();
       assertEquals(appels + 1, chantier.plateforme.appels.size(), "not tried again");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void ce_qui_fut_efface_a_son_terme_ne_revient_pas(BaseDeTest genre) {
+    for (Conservation.Mode mode : Conservation.Mode.values()) {
+      try (Chantier chantier = new Chantier(genre)) {
+        chantier.deposer("Parcours", "parcours", "oui");
+        chantier.traiter();
+        chantier.alleger(mode);
+        assertNull(chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().traduction());
+        chantier.deposer("Autre titre", "parcours", "non");
+        chantier.traiter();
+        assertNull(chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().traduction());
+        assertEquals(mode == Conservation.Mode.ANONYMISER ? 1 : 0, instructions(chantier));
+        assertEquals(0, chantier.boite.etat().profondeur());
+      }
     }
   }
 
