@@ -31,10 +31,12 @@ final class LecteurDeChamps {
       "une clé, une seule, parmi vers, question, options, lignes et ignore";
 
   private final LecteurDeCibles cibles;
+  private final LecteurDeTables tables;
   private final Fautes fautes;
 
   LecteurDeChamps(LecteurDeCibles cibles, Fautes fautes) {
     this.cibles = cibles;
+    this.tables = new LecteurDeTables(cibles, fautes);
     this.fautes = fautes;
   }
 
@@ -97,25 +99,7 @@ final class LecteurDeChamps {
 
   private Lecture options(Cles champ, boolean dansUneLigne) {
     sansAutre(champ, dansUneLigne ? Set.of("options") : Set.of("options", "nonChoisies"));
-    Map<String, String> codes = new LinkedHashMap<>();
-    Cles options = champ.table("options");
-    if (options != null) {
-      for (String option : options.entrees().keySet()) {
-        String code = options.exige(option, "un code de question, ou AUCUNE");
-        if (code != null && (code.equals(Lecture.AUCUNE) || connue(code, options.ligne(option)))) {
-          ranger(codes, option.strip(), code, options.ligne(option));
-        }
-      }
-      codes.values().stream()
-          .distinct()
-          .filter(code -> !code.equals(Lecture.AUCUNE))
-          .forEach(code -> cibles.prendre(new Cible.Question(code), champ.ligne("options")));
-    }
-    return new Lecture.Options(codes, non(champ, "nonChoisies"));
-  }
-
-  private boolean connue(String code, int ligne) {
-    return cibles.question(code, ligne) != null;
+    return new Lecture.Options(tables.codes(champ), non(champ, "nonChoisies"));
   }
 
   private @Nullable Lecture vers(Cles champ, boolean dansUneLigne) {
@@ -135,7 +119,7 @@ final class LecteurDeChamps {
     }
     sansAutre(champ, clesDe(projet, dansUneLigne));
     cibles.prendre(cible, ligne);
-    Map<Option, String> valeurs = valeurs(champ, cible, dansUneLigne);
+    Map<Option, String> valeurs = tables.valeurs(champ, cible, dansUneLigne);
     boolean inverse = champ.vrai("inverse");
     boolean nonCochee = non(champ, "nonCochee");
     if ((inverse || !valeurs.isEmpty()) && nonCochee || inverse && !valeurs.isEmpty()) {
@@ -174,66 +158,6 @@ final class LecteurDeChamps {
       champ.refuser(cle, texte, "NON, ou laisser de côté : inconnu");
     }
     return "NON".equals(texte);
-  }
-
-  private Map<Option, String> valeurs(Cles champ, Cible cible, boolean dansUneLigne) {
-    Map<Option, String> valeurs = new LinkedHashMap<>();
-    Cles table = champ.table("valeurs");
-    if (table == null) {
-      return valeurs;
-    }
-    if (table.entrees().isEmpty()) {
-      fautes.ajouter(champ.ligne("valeurs"), "« valeurs » est vide", "option: valeur");
-    }
-    table
-        .entrees()
-        .forEach(
-            (premier, entree) -> {
-              if (entree.valeur() instanceof Noeud.Table) {
-                Cles seconds = table.table(premier, entree.valeur());
-                for (String second : seconds.entrees().keySet()) {
-                  valeur(
-                      seconds,
-                      second,
-                      new Option(premier.strip(), second.strip()),
-                      cible,
-                      dansUneLigne,
-                      valeurs);
-                }
-              } else {
-                valeur(table, premier, Option.de(premier.strip()), cible, dansUneLigne, valeurs);
-              }
-            });
-    return valeurs;
-  }
-
-  private void valeur(
-      Cles table,
-      String cle,
-      Option option,
-      Cible cible,
-      boolean dansUneLigne,
-      Map<Option, String> valeurs) {
-    String admis =
-        dansUneLigne && cible instanceof Cible.Question
-            ? "OUI ou INCONNU : une ligne de répétition ne dit jamais NON"
-            : LecteurDeCibles.admis(cible) + ", ou INCONNU";
-    String valeur = table.exige(cle, admis);
-    if (valeur == null) {
-      return;
-    }
-    boolean refusee = dansUneLigne && valeur.equals("NON");
-    if (refusee || !valeur.equals(Lecture.INCONNU) && !LecteurDeCibles.admet(cible, valeur)) {
-      table.refuser(cle, valeur, admis);
-    }
-    ranger(valeurs, option, valeur, table.ligne(cle));
-  }
-
-  /** Options that only differ by the spaces around them are one. */
-  private <O> void ranger(Map<O, String> table, O option, String valeur, int ligne) {
-    if (table.putIfAbsent(option, valeur) != null) {
-      fautes.ajouter(ligne, "option répétée, aux espaces près", "une fois chaque option");
-    }
   }
 
   private void sansAutre(Cles champ, Set<String> admises) {

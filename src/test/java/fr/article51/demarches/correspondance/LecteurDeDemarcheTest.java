@@ -12,11 +12,15 @@ import fr.article51.demarches.correspondance.Lecture.Option;
 import fr.article51.demarches.correspondance.Lecture.Vers;
 import fr.article51.demarches.correspondance.Renvoi.Ecrit;
 import fr.article51.verdict.Conclusion;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +67,14 @@ class LecteurDeDemarcheTest {
                 "TGFiZWwtNzI=", exemple.renvoi().etiquettes().get(Conclusion.NON_RECEVABLE)),
         () -> assertTrue(exemple.renvoi().messages()),
         () -> assertFalse(exemple.renvoi().corrections()),
-        () -> assertEquals(13, exemple.ligne("champs.Q2hhbXAtNDEwMQ==")),
+        () -> assertEquals(12, exemple.ligne("champs.Q2hhbXAtNDEwMQ==")),
         () -> assertEquals(0, exemple.ligne("champs.inconnu")));
+  }
+
+  @Test
+  void l_exemple_de_la_documentation_est_celui_ci() throws IOException {
+    String page = Files.readString(Path.of("docs/demarches.md"));
+    assertTrue(page.contains("```yaml\n" + Depot.texteDeLExemple() + "```"));
   }
 
   @Test
@@ -124,6 +134,7 @@ class LecteurDeDemarcheTest {
             "à partir de 1"),
         Arguments.of(
             "champs:\n  c: {}", 5, "rien ne dit ce que ce champ remplit", "vers, question"),
+        Arguments.of("champs:\n  c: {options: {}}", 5, "« options » est vide", "code"),
         Arguments.of("champs:\n  c:", 5, "des clés sont attendues", "clé: valeur"),
         Arguments.of(
             "champs:\n  c: {vers: projet.titre, ignore: x}", 5, "deux façons", "une seule"),
@@ -281,5 +292,52 @@ class LecteurDeDemarcheTest {
             assertThrows(
                 DemarcheInvalideException.class,
                 () -> lecteur.lire("x", "[".repeat(5000).getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** Whatever is typed by mistake: read, or refused with a line of the file. */
+  @Test
+  void un_fichier_abime_est_lu_ou_refuse_avec_ses_lignes() {
+    String exemple = Depot.texteDeLExemple();
+    String signes = "{}[]:,&*!|>'\"%@`#-? \n\tx1\u0000\u2028\ud800";
+    Random hasard = new Random(51);
+    int refuses = 0;
+    for (int essai = 0; essai < 3000; essai++) {
+      StringBuilder abime = new StringBuilder(exemple);
+      for (int coup = hasard.nextInt(3); coup >= 0; coup--) {
+        int place = hasard.nextInt(abime.length());
+        if (hasard.nextBoolean()) {
+          abime.delete(place, Math.min(abime.length(), place + 1 + hasard.nextInt(20)));
+        } else {
+          abime.insert(place, signes.charAt(hasard.nextInt(signes.length())));
+        }
+      }
+      int lignes = (int) abime.chars().filter(c -> c == '\n').count() + 2;
+      try {
+        Depot.lire(abime.toString());
+      } catch (DemarcheInvalideException refus) {
+        refuses++;
+        refus.fautes().forEach(faute -> assertTrue(faute.ligne() <= lignes + 1, faute.toString()));
+      }
+    }
+    assertTrue(refuses > 1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "releve: !!binary AAAA",
+        "agence2: !!set {a, b}",
+        "champs: !!omap [a: 1]",
+        "? [a]\n: b",
+        "champs: {c: !x {vers: projet.titre}}",
+        "demandeur: !!null x",
+        "%YAML 9.9"
+      })
+  void une_etrangete_de_yaml_est_une_faute_ou_un_texte(String suite) {
+    try {
+      Depot.lire(TETE + suite);
+    } catch (DemarcheInvalideException refus) {
+      assertFalse(refus.fautes().isEmpty());
+    }
   }
 }

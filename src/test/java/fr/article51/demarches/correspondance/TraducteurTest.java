@@ -331,7 +331,7 @@ class TraducteurTest {
         new Remarque(
             "c",
             Genre.HORS_DATE,
-            "La question « pilote.convention » n’existe pas à la date d’appréciation : elle est"
+            "La question « pilote.convention » n’existe pas à la date d’appréciation : elle est"
                 + " laissée de côté."),
         traduction.remarques().get(0));
   }
