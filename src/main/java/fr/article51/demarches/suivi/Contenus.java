@@ -3,6 +3,7 @@ package fr.article51.demarches.suivi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.article51.demarches.correspondance.MotsDesDemarches;
 import fr.article51.demarches.correspondance.Renvoi.Ecrit;
 import fr.article51.instruction.Detail;
 import fr.article51.libelles.Libelles;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +21,7 @@ import java.util.stream.StreamSupport;
 final class Contenus {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private final MotsDesDemarches mots = MotsDesDemarches.lire();
   private final Libelles libelles;
   private final URI adresse;
 
@@ -39,7 +42,7 @@ final class Contenus {
     JsonNode lu = lire(verdict);
     Conclusion conclusion = detail.courante().conclusion();
     Map<Ecrit, String> contenus = new EnumMap<>(Ecrit.class);
-    contenus.put(Ecrit.CONCLUSION, libelles.conclusion(conclusion.name()));
+    contenus.put(Ecrit.CONCLUSION, mots.etiquette(conclusion));
     contenus.put(Ecrit.DEROGATIONS, derogations(lu.path("derogations")));
     contenus.put(Ecrit.AVIS_HAS, avisHas(lu.path("avisHas")));
     contenus.put(
@@ -78,7 +81,7 @@ final class Contenus {
   }
 
   private static String lignes(
-      JsonNode liste, java.util.function.Function<JsonNode, String> ligne) {
+      JsonNode liste, Function<JsonNode, String> ligne) {
     return StreamSupport.stream(liste.spliterator(), false)
         .map(une -> "– " + ligne.apply(une))
         .collect(Collectors.joining("\n"));
