@@ -180,7 +180,7 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..",
                   "com.github.kagkarlsson.scheduler..",
                   "io.github.resilience4j.circuitbreaker..",
-                  "javax.crypto..",
+                  "javax.crypto..", // the signature of a hook
                   "javax.sql..",
                   "org.jdbi.v3..",
                   piece("droit"),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ record AvisSigne(
     try {
       return Optional.ofNullable(LECTEUR.<AvisSigne>readValue(corps))
           .filter(avis -> avis.demarche() != null && avis.evenements() != null)
-          .filter(avis -> avis.evenements().size() <= EVENEMENTS_MAXIMUM);
+          .filter(avis -> avis.evenements().size() <= EVENEMENTS_MAXIMUM)
+          .filter(avis -> avis.evenements().stream().allMatch(Objects::nonNull));
     } catch (JacksonException e) {
       return Optional.empty();
     } catch (IOException e) {

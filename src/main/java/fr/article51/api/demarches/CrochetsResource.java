@@ -8,9 +8,7 @@ import fr.article51.demarches.boite.SignatureDAvis.Constat;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.echange.Probleme;
-import fr.article51.echange.Probleme.Anomalie;
 import fr.article51.echange.ProblemeException;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,7 +21,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,10 +44,8 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", ref = "DemandeInvalide")
 @APIResponse(responseCode = "503", ref = "Indisponible")
 public class CrochetsResource {
-  /** In the inbox, a word of the platform is cut there. */
-  private static final int GENRE = 60;
-
-  private static final int AVIS = 200;
+  /** Of the identifier of a notice. */
+  private static final int LONGUEUR_MAXIMUM = 200;
 
   private final CatalogueDesDemarches catalogue;
   private final ServiceDesDemarches service;
@@ -96,20 +91,15 @@ public class CrochetsResource {
       @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
       @Parameter(description = "Secret de cette démarche") @PathParam("chemin") String chemin) {
     Demarche connue = connue(demarche, chemin);
-    Map<String, List<String>> champs =
-        new QueryStringDecoder(new String(corps, StandardCharsets.UTF_8), false).parameters();
-    if (!Long.toString(connue.numero()).equals(un(champs, "procedure_id"))) {
+    AvisHistorique avis = AvisHistorique.lire(corps);
+    if (!Long.toString(connue.numero()).equals(avis.demarche())) {
       throw introuvable();
     }
-    long dossier = dossier(un(champs, "dossier_id"));
-    Instant maintenant = horloge.instant();
     service.recevoir(
         List.of(
             new Arrivee(
-                new CleDeDossier(connue.numero(), dossier),
-                Source.CROCHET,
-                couper(Objects.requireNonNullElse(un(champs, "state"), ""), GENRE))),
-        maintenant);
+                new CleDeDossier(connue.numero(), avis.dossier()), Source.CROCHET, avis.etat())),
+        horloge.instant());
     return Response.accepted().build();
   }
 
@@ -133,21 +123,12 @@ public class CrochetsResource {
         : null;
   }
 
-  private static @Nullable String un(Map<String, List<String>> champs, String nom) {
-    List<String> valeurs = champs.getOrDefault(nom, List.of());
-    return valeurs.size() == 1 ? valeurs.get(0) : null;
-  }
-
-  private static long dossier(@Nullable String texte) {
-    if (texte == null || !texte.matches("[1-9][0-9]{0,14}")) {
-      throw new ProblemeException(
-          Probleme.de(
-              Probleme.Type.DEMANDE_INVALIDE,
-              "Le crochet ne nomme aucun dossier.",
-              Anomalie.en(
-                  "/dossier_id", "numéro de dossier attendu : des chiffres seuls", List.of())));
-    }
-    return Long.parseLong(texte);
+  /** The legacy hook without its secret: what a wrong one gets. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response recevoirSansChemin() {
+    throw introuvable();
   }
 
   /** A Standard Webhook. */
@@ -169,7 +150,7 @@ public class CrochetsResource {
                       type = SchemaType.OBJECT,
                       description = "L'avis, tel que la plateforme l'envoie")))
   @APIResponse(responseCode = "202", description = "Noté : les dossiers seront relus")
-  @APIResponse(responseCode = "401", ref = "NonAuthentifie")
+  @APIResponse(responseCode = "401", ref = "SignatureRefusee")
   public Response recevoirSigne(
       byte[] corps,
       @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
@@ -187,7 +168,10 @@ public class CrochetsResource {
     Demarche connue = branchement.demarche();
     Instant maintenant = horloge.instant();
     verifier(connue, id, horodatage, signatures, corps, maintenant);
-    AvisSigne avis = AvisSigne.lire(corps).orElseThrow(CrochetsResource::avisInvalide);
+    AvisSigne avis =
+        AvisSigne.lire(corps)
+            .filter(lu -> Objects.requireNonNull(id).length() <= LONGUEUR_MAXIMUM)
+            .orElseThrow(CrochetsResource::avisInvalide);
     if (!Objects.equals(avis.demarche(), connue.numero())) {
       throw introuvable();
     }
@@ -199,12 +183,11 @@ public class CrochetsResource {
                     new Arrivee(
                         new CleDeDossier(connue.numero(), un.dossier()),
                         Source.CROCHET_SIGNE,
-                        couper(Objects.requireNonNullElse(un.type(), ""), GENRE)))
+                        Objects.requireNonNullElse(un.type(), "")))
             .toList();
     if (service
         .boite()
-        .recevoirAvis(
-            connue.numero(), couper(Objects.requireNonNull(id), AVIS), arrivees, maintenant)) {
+        .recevoirAvis(connue.numero(), Objects.requireNonNull(id), arrivees, maintenant)) {
       service.reveiller(arrivees.stream().map(Arrivee::cle).distinct().toList());
     }
     return Response.accepted().build();
@@ -239,15 +222,13 @@ public class CrochetsResource {
             "Le corps n'est pas un avis de la plateforme ; attendu : un objet avec `demarche_number`,"
                 + " et `events`, une liste de "
                 + AvisSigne.EVENEMENTS_MAXIMUM
-                + " au plus."));
+                + " au plus, sous un identifiant de "
+                + LONGUEUR_MAXIMUM
+                + " caractères au plus."));
   }
 
   private static ProblemeException introuvable() {
     return new ProblemeException(
         Probleme.de(Probleme.Type.INTROUVABLE, "Aucun crochet à cette adresse."));
-  }
-
-  private static String couper(String texte, int longueur) {
-    return texte.length() <= longueur ? texte : texte.substring(0, longueur);
   }
 }

@@ -18,6 +18,7 @@ import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Transactions;
 import fr.article51.libelles.Libelles;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +64,7 @@ public class ServiceDesDemarches {
       LecteurDemande lecteur,
       CodesDeQuestions codes,
       Libelles libelles,
+      MeterRegistry registre,
       Clock horloge) {
     this.catalogue = catalogue;
     this.reglages = reglages;
@@ -76,7 +79,9 @@ public class ServiceDesDemarches {
             new Patience(reglages.essais(), () -> ThreadLocalRandom.current().nextDouble()),
             this::reveiller,
             horloge::instant);
-    this.taches = new Taches(boite, suivi, horloge::instant);
+    this.taches =
+        new Taches(
+            boite, catalogue.vide() ? suivi : new EssaisComptes(suivi, registre), horloge::instant);
     this.fil =
         Executors.newSingleThreadScheduledExecutor(
             tache -> {
@@ -98,14 +103,24 @@ public class ServiceDesDemarches {
           taches.ordonnanceur(
               base.get().connexions(),
               new Taches.Reglages(reglages.fils(), reglages.attente(), reglages.signe()));
-      nouveau.demarrer();
-      catalogue.toutes().forEach(une -> nouveau.relever(une.demarche().numero()));
+      mettreEnRoute(nouveau);
       ordonnanceur = nouveau;
     } catch (BaseIndisponible e) {
       fil.schedule(this::lancer, NOUVEL_ESSAI_S, TimeUnit.SECONDS);
     } catch (RuntimeException e) {
       LOG.errorf("Les tâches n'ont pas démarré : %s", e.getClass().getName());
       fil.schedule(this::lancer, NOUVEL_ESSAI_S, TimeUnit.SECONDS);
+    }
+  }
+
+  /** One that fails halfway does not run beside the next one. */
+  private void mettreEnRoute(Ordonnanceur nouveau) {
+    try {
+      nouveau.demarrer();
+      catalogue.toutes().forEach(une -> nouveau.relever(une.demarche().numero()));
+    } catch (RuntimeException e) {
+      nouveau.close();
+      throw e;
     }
   }
 
@@ -155,14 +170,18 @@ public class ServiceDesDemarches {
     if (courant == null) {
       return;
     }
-    fil.execute(
-        () -> {
-          try {
-            travail.accept(courant);
-          } catch (RuntimeException e) {
-            LOG.debugf("Réveil manqué : %s", e.getClass().getName());
-          }
-        });
+    try {
+      fil.execute(
+          () -> {
+            try {
+              travail.accept(courant);
+            } catch (RuntimeException e) {
+              LOG.debugf("Réveil manqué : %s", e.getClass().getName());
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      LOG.debug("Réveil manqué : le service s'arrête");
+    }
   }
 
   /** What was announced is in the inbox once this returns. */

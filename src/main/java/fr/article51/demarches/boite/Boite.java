@@ -140,6 +140,19 @@ public final class Boite {
     return derniere(cle) > 0;
   }
 
+  /** Whether something came after that instant, and still waits. */
+  boolean depuis(CleDeDossier cle, Instant instant) {
+    return transactions.executer(
+            connexion ->
+                connexion
+                    .createQuery("select count(*) from arrivee where cle = ? and recue_le > ?")
+                    .bind(0, cle.toString())
+                    .bind(1, instant)
+                    .mapTo(Long.class)
+                    .one())
+        > 0;
+  }
+
   /** Dossiers about which something waits, and that have no task: their replica died in between. */
   List<CleDeDossier> orphelins(int nombre) {
     return transactions.executer(

@@ -22,6 +22,9 @@ public final class Patience {
   /** Of a fault of ours: asking again seldom helps. */
   private static final int ESSAIS_FAUTE = 5;
 
+  /** What is left of tries that failed otherwise: waits do not begin again from the first one. */
+  private static final int ESSAIS_D_UNE_AUTRE_RAISON = 2;
+
   private final int essaisMaximum;
   private final DoubleSupplier hasard;
 
@@ -61,13 +64,36 @@ public final class Patience {
   }
 
   /**
+   * The tries before this one.
+   *
+   * @param essais those that count
+   * @param raison why the last one failed, as {@link Raison} names it; null when none did
+   * @param abandonne whether it was given up: what was announced since begins anew
+   */
+  public record Passe(int essais, @Nullable String raison, boolean abandonne) {
+    /** None. */
+    public static final Passe AUCUN = new Passe(0, null, false);
+
+    /**
+     * What counts against this reason. Hours without a platform leave little patience for a dossier
+     * that is not readable yet, unless they are told apart.
+     */
+    private int pour(Raison nouvelle) {
+      if (abandonne) {
+        return 0;
+      }
+      return nouvelle.name().equals(raison) ? essais : Math.min(essais, ESSAIS_D_UNE_AUTRE_RAISON);
+    }
+  }
+
+  /**
    * What to do.
    *
    * @param raison why
    * @param reprise when to try again; null to give up
-   * @param compte whether this try counts among those that are bounded
+   * @param essais tries that count, with this one
    */
-  public record Suite(Raison raison, @Nullable Instant reprise, boolean compte) {}
+  public record Suite(Raison raison, @Nullable Instant reprise, int essais) {}
 
   /** The démarche cannot be served: its file has faults, or is gone. */
   public static final class DemarcheHorsService extends RuntimeException {
@@ -96,23 +122,20 @@ public final class Patience {
     }
   }
 
-  /**
-   * @param essais tries that counted, before this one
-   */
-  public Suite apres(Throwable cause, int essais, Instant maintenant) {
+  /** What follows a failure. */
+  public Suite apres(Throwable cause, Passe passe, Instant maintenant) {
     Raison raison = raison(cause);
+    int essais = passe.pour(raison);
     return switch (raison) {
       case ENVOI_INCERTAIN ->
-          new Suite(raison, essais + 1 < essaisMaximum ? ((Attente) cause).reprise : null, true);
-      case TROP_D_APPELS ->
           new Suite(
-              raison,
-              ((PlateformeException.TropDAppels) cause).reprise().plus(etaler(PREMIERE)),
-              false);
+              raison, essais + 1 < essaisMaximum ? ((Attente) cause).reprise : null, essais + 1);
+      case TROP_D_APPELS ->
+          sansCompter(raison, passe, ((PlateformeException.TropDAppels) cause).reprise(), PREMIERE);
       case JETON_REFUSE, DEMARCHE_HORS_SERVICE ->
-          new Suite(raison, maintenant.plus(etaler(PLUS_LONGUE)), false);
+          sansCompter(raison, passe, maintenant, PLUS_LONGUE);
       case BASE_INDISPONIBLE, INSTRUCTION_MODIFIEE ->
-          new Suite(raison, maintenant.plus(etaler(PREMIERE)), false);
+          sansCompter(raison, passe, maintenant, PREMIERE);
       case INTROUVABLE -> borner(raison, essais, ESSAIS_INTROUVABLE, maintenant);
       case PLATEFORME_INDISPONIBLE -> borner(raison, essais, essaisMaximum, maintenant);
       case REQUETE_INCOMPRISE, ECRITURE_REFUSEE, FAUTE_INTERNE ->
@@ -120,9 +143,13 @@ public final class Patience {
     };
   }
 
+  private Suite sansCompter(Raison raison, Passe passe, Instant depuis, Duration attente) {
+    return new Suite(raison, depuis.plus(etaler(attente)), passe.abandonne() ? 0 : passe.essais());
+  }
+
   private Suite borner(Raison raison, int essais, int maximum, Instant maintenant) {
     boolean encore = essais + 1 < maximum;
-    return new Suite(raison, encore ? maintenant.plus(attente(essais)) : null, true);
+    return new Suite(raison, encore ? maintenant.plus(attente(essais)) : null, essais + 1);
   }
 
   private Duration attente(int essais) {

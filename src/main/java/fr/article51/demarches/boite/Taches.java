@@ -1,6 +1,7 @@
 package fr.article51.demarches.boite;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -41,6 +42,10 @@ public final class Taches {
   private static final int PAR_BALAYAGE = 1000;
   private static final Duration APRES_UN_RELEVE_MANQUE = Duration.ofMinutes(1);
   private static final int SIGNES_MANQUES = 4;
+
+  /** Far over the age at which a copy of a notice is refused. */
+  private static final Duration MEMOIRE_DES_AVIS = Duration.ofDays(7);
+
   private static final Duration ARRET = Duration.ofSeconds(20);
 
   private final Boite boite;
@@ -144,9 +149,15 @@ public final class Taches {
 
   private void apresEchec(ExecutionComplete fin, ExecutionOperations<Void> suite) {
     Throwable cause = fin.getCause().orElseGet(() -> new IllegalStateException("no cause"));
-    travail
-        .echec(cle(fin), cause)
-        .ifPresentOrElse(reprise -> suite.reschedule(fin, reprise), suite::remove);
+    Optional<Instant> reprise = travail.echec(cle(fin), cause);
+    if (reprise.isPresent()) {
+      suite.reschedule(fin, reprise.get());
+    } else if (boite.depuis(cle(fin), fin.getTimeDone().minus(fin.getDuration()))) {
+      // Announced during the last try, and so before it was given up: nobody else would see it.
+      suite.reschedule(fin, horloge.get());
+    } else {
+      suite.remove();
+    }
   }
 
   private static CleDeDossier cle(ExecutionComplete fin) {
@@ -185,13 +196,12 @@ public final class Taches {
   /** Gives a task to what has none: its replica died, or had no time to. */
   RecurringTask<Void> balayage() {
     return Tasks.recurring(BALAYAGE, Schedules.fixedDelay(TOUR))
-        .execute(
-            (instance, contexte) ->
-                boite
-                    .orphelins(PAR_BALAYAGE)
-                    .forEach(
-                        cle ->
-                            Ordonnanceur.planifier(
-                                contexte.getSchedulerClient(), cle, horloge.get())));
+        .execute((instance, contexte) -> balayer(contexte.getSchedulerClient()));
+  }
+
+  private void balayer(SchedulerClient client) {
+    Instant maintenant = horloge.get();
+    boite.orphelins(PAR_BALAYAGE).forEach(cle -> Ordonnanceur.planifier(client, cle, maintenant));
+    boite.oublierLesAvis(maintenant.minus(MEMOIRE_DES_AVIS));
   }
 }

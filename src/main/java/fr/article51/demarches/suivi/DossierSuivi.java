@@ -1,5 +1,6 @@
 package fr.article51.demarches.suivi;
 
+import fr.article51.demarches.boite.Patience;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record DossierSuivi(
     @Nullable String raison,
     @Nullable Instant echecLe,
     @Nullable Instant abandonneLe) {
+
+  /** Its tries, for what follows a failure. */
+  Patience.Passe passe() {
+    return new Patience.Passe(essais, raison, abandonneLe != null);
+  }
 
   /** Never the content: this may end up in a log. */
   @Override

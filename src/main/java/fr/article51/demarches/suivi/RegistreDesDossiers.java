@@ -54,6 +54,13 @@ final class RegistreDesDossiers {
     return requete.bind("nombre", nombre).mapTo(DossierSuivi.class).list();
   }
 
+  long nombreDAbandonnes() {
+    return connexion
+        .createQuery("select count(*) from dossier where abandonne_le is not null")
+        .mapTo(Long.class)
+        .one();
+  }
+
   private Query selection(String suite) {
     return connexion.createQuery(
         "select demarche, numero, instruction, etat, champs_le, modifie_le, modifie_vu_le, lu_le, supprime_le,"
@@ -94,21 +101,13 @@ final class RegistreDesDossiers {
         .execute();
   }
 
-  /**
-   * Keeps a failure.
-   *
-   * @param compte whether it counts among those that are bounded
-   * @param abandon whether it is the last one
-   */
-  void echec(
-      CleDeDossier cle, Patience.Raison raison, boolean compte, boolean abandon, Instant le) {
-    changer(
-            cle,
-            "essais = essais + :compte, raison = :raison, echec_le = :le, abandonne_le = :abandonneLe")
-        .bind("compte", compte ? 1 : 0)
-        .bind("raison", raison)
+  /** Keeps a failure, and what follows it. */
+  void echec(CleDeDossier cle, Patience.Suite suite, Instant le) {
+    changer(cle, "essais = :essais, raison = :raison, echec_le = :le, abandonne_le = :abandonneLe")
+        .bind("essais", suite.essais())
+        .bind("raison", suite.raison())
         .bind("le", le)
-        .bind("abandonneLe", abandon ? le : null)
+        .bind("abandonneLe", suite.reprise() == null ? le : null)
         .execute();
   }
 

@@ -10,6 +10,8 @@ import fr.article51.demarches.boite.Taches;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.suivi.Branchements.Branchement;
+import fr.article51.demarches.suivi.Envoi.Etat;
+import fr.article51.demarches.suivi.Envoi.Genre;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Transactions;
@@ -92,9 +94,10 @@ public final class Suivi implements Taches.Travail {
     return transactions.executer(
         connexion -> {
           RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
-          int essais = dossiers.lire(cle).map(DossierSuivi::essais).orElse(0);
-          Patience.Suite suite = patience.apres(cause, essais, le);
-          dossiers.echec(cle, suite.raison(), suite.compte(), suite.reprise() == null, le);
+          Patience.Passe passe =
+              dossiers.lire(cle).map(DossierSuivi::passe).orElse(Patience.Passe.AUCUN);
+          Patience.Suite suite = patience.apres(cause, passe, le);
+          dossiers.echec(cle, suite, le);
           if (cause instanceof PlateformeException.JetonRefuse) {
             new RegistreDesReleves(connexion).etat(cle.demarche(), JETON_REFUSE, le);
           }
@@ -180,6 +183,19 @@ public final class Suivi implements Taches.Travail {
   public List<DossierSuivi> abandonnes(@Nullable Long demarche, int nombre) {
     return transactions.executer(
         connexion -> new RegistreDesDossiers(connexion).abandonnes(demarche, nombre));
+  }
+
+  /** How many dossiers were given up, and where messages stand. */
+  public Comptes comptes() {
+    return transactions.executer(
+        connexion -> {
+          GrandLivre livre = new GrandLivre(connexion);
+          return new Comptes(
+              new RegistreDesDossiers(connexion).nombreDAbandonnes(),
+              livre.nombre(Genre.MESSAGE, Etat.PREVU) + livre.nombre(Genre.MESSAGE, Etat.EN_COURS),
+              livre.nombre(Genre.MESSAGE, Etat.FAIT),
+              livre.nombre(Genre.MESSAGE, Etat.REFUSE));
+        });
   }
 
   /**
