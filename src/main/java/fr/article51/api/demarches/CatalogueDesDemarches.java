@@ -5,6 +5,7 @@ import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.correspondance.DemarcheInvalideException;
 import fr.article51.demarches.correspondance.Faute;
 import fr.article51.demarches.correspondance.LecteurDeDemarche;
+import fr.article51.demarches.correspondance.Secrets;
 import fr.article51.demarches.plateforme.PlateformeException.JetonRefuse;
 import fr.article51.demarches.plateforme.PlateformeGraphQL;
 import fr.article51.demarches.plateforme.ReglagesDePlateforme;

@@ -6,6 +6,7 @@ import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.SignatureDAvis;
 import fr.article51.demarches.boite.SignatureDAvis.Constat;
 import fr.article51.demarches.correspondance.Demarche;
+import fr.article51.demarches.correspondance.Secrets;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;

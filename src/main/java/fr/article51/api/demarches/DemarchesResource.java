@@ -8,7 +8,6 @@ import fr.article51.api.demarches.Reponses.Essai;
 import fr.article51.api.demarches.Reponses.ListeDeDemarches;
 import fr.article51.api.demarches.Reponses.ListeDeDossiers;
 import fr.article51.demarches.boite.CleDeDossier;
-import fr.article51.demarches.boite.Patience.DemarcheHorsService;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.correspondance.Traduction;
@@ -19,8 +18,6 @@ import fr.article51.demarches.suivi.Suivi;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.EcritureDemande;
 import fr.article51.echange.EcritureVerdict;
-import fr.article51.echange.Probleme;
-import fr.article51.echange.ProblemeException;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
 import jakarta.ws.rs.GET;
@@ -61,6 +58,7 @@ public class DemarchesResource {
   private final EcritureVerdict ecriture;
   private final Traducteur traducteur;
   private final ActeurCourant acteur;
+  private final DemarchesVisibles visibles;
 
   DemarchesResource(
       CatalogueDesDemarches catalogue,
@@ -68,13 +66,15 @@ public class DemarchesResource {
       Article51 article51,
       EcritureVerdict ecriture,
       CodesDeQuestions codes,
-      ActeurCourant acteur) {
+      ActeurCourant acteur,
+      DemarchesVisibles visibles) {
     this.catalogue = catalogue;
     this.service = service;
     this.article51 = article51;
     this.ecriture = ecriture;
     this.traducteur = new Traducteur(codes);
     this.acteur = acteur;
+    this.visibles = visibles;
   }
 
   /** The démarches. */
@@ -94,7 +94,7 @@ public class DemarchesResource {
     return new ListeDeDemarches(
         catalogue.toutes().stream()
             .map(Branchement::demarche)
-            .filter(une -> visible(qui, une))
+            .filter(une -> DemarchesVisibles.visible(qui, une))
             .map(this::decrire)
             .toList(),
         qui.agence() == null ? catalogue.fautes() : List.of());
@@ -151,7 +151,8 @@ public class DemarchesResource {
     Branchement branchement = branchement(demarche);
     Traduction traduction =
         traducteur.traduire(
-            branchement.plateforme().dossier(numero(dossier)), branchement.demarche());
+            branchement.plateforme().dossier(DemarchesVisibles.numero(dossier)),
+            branchement.demarche());
     return new Essai(
         new String(EcritureDemande.octets(traduction.demande()), StandardCharsets.UTF_8),
         traduction.remarques().stream().map(Reponses.RemarqueDeLecture::de).toList(),
@@ -178,7 +179,7 @@ public class DemarchesResource {
         .suivi()
         .lire(cle)
         .map(suivi -> DossierDecrit.de(suivi, service.envois().duDossier(cle)))
-        .orElseThrow(DemarchesResource::introuvable);
+        .orElseThrow(DemarchesVisibles::introuvable);
   }
 
   /** Try again. */
@@ -195,7 +196,7 @@ public class DemarchesResource {
       @Parameter(description = "Numéro du dossier") @PathParam("dossier") String dossier) {
     CleDeDossier cle = cle(demarche, dossier);
     if (!service.suivi().reprendre(cle)) {
-      throw introuvable();
+      throw DemarchesVisibles.introuvable();
     }
     service.presser(cle);
     return Response.accepted().build();
@@ -248,33 +249,12 @@ public class DemarchesResource {
         demarche.agence(), demarche.fichier(), service.suivi().etat(demarche.numero()));
   }
 
-  private static boolean visible(Acteur qui, Demarche demarche) {
-    return qui.agence() == null || qui.agence().equals(demarche.agence());
-  }
-
-  /** One of another agency is as one that is not there. */
   private Branchement branchement(String demarche) {
-    Acteur qui = acteur.exiger(Role.ADMINISTRATEUR);
-    long numero = numero(demarche);
-    return catalogue
-        .trouver(numero)
-        .filter(un -> visible(qui, un.demarche()))
-        .orElseThrow(() -> new DemarcheHorsService(numero));
+    return visibles.administree(demarche);
   }
 
   private CleDeDossier cle(String demarche, String dossier) {
-    return new CleDeDossier(branchement(demarche).demarche().numero(), numero(dossier));
-  }
-
-  private static long numero(String texte) {
-    if (!texte.matches("[1-9][0-9]{0,14}")) {
-      throw introuvable();
-    }
-    return Long.parseLong(texte);
-  }
-
-  private static ProblemeException introuvable() {
-    return new ProblemeException(
-        Probleme.de(Probleme.Type.INTROUVABLE, "Rien n'est connu ici sous ce numéro."));
+    return new CleDeDossier(
+        branchement(demarche).demarche().numero(), DemarchesVisibles.numero(dossier));
   }
 }

@@ -1,12 +1,15 @@
 package fr.article51.api.demarches;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import fr.article51.demarches.correspondance.Ecart;
 import fr.article51.demarches.correspondance.Faute;
+import fr.article51.demarches.correspondance.Preremplissage.NonPorte;
 import fr.article51.demarches.correspondance.Remarque;
 import fr.article51.demarches.plateforme.Plateforme.Correction;
 import fr.article51.demarches.suivi.DossierSuivi;
 import fr.article51.demarches.suivi.Envoi;
 import fr.article51.demarches.suivi.Releve;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -231,4 +234,26 @@ public final class Reponses {
       return new RemarqueDeLecture(remarque.champ(), remarque.genre().name(), remarque.phrase());
     }
   }
+
+  /**
+   * A file against its démarche as it stands.
+   *
+   * @param ecarts in the order of the file, then what it does not name
+   * @param bloque whether one of them keeps something from being read or written
+   */
+  public record ControleDeDemarche(List<Ecart> ecarts, boolean bloque) {
+
+    static ControleDeDemarche de(List<Ecart> ecarts) {
+      return new ControleDeDemarche(
+          ecarts, ecarts.stream().anyMatch(un -> un.gravite() == Ecart.Gravite.ERREUR));
+    }
+  }
+
+  /**
+   * A dossier filled in beforehand.
+   *
+   * @param url where its carrier goes on with it
+   * @param nonPortes what of the request is not in it
+   */
+  public record DossierPrerempli(URI url, List<NonPorte> nonPortes) {}
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param champs how champs are read, by descriptor, in the order of the file
  * @param demandeur what the name of the organisation that files it fills in; null for nothing
  * @param constantes what every dossier says
+ * @param preremplissage whether anyone may have a dossier filled in beforehand through this service
  * @param renvoi what is written back
  * @param lignes line of each key of the file, from 1, by its path: {@code champs.Q2hhbXAtMQ==}
  */
@@ -39,6 +40,7 @@ public record Demarche(
     Map<String, Correspondance> champs,
     @Nullable Cible demandeur,
     List<Constante> constantes,
+    boolean preremplissage,
     Renvoi renvoi,
     Map<String, Integer> lignes) {
 

@@ -6,6 +6,7 @@ import fr.article51.demarches.plateforme.Descripteur;
 import fr.article51.demarches.plateforme.Descripteur.Element;
 import fr.article51.demarches.plateforme.TypeDeChamp;
 import fr.article51.verdict.Conclusion;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class EcritureDeProposition {
   private int proposes;
   private int aDecider;
 
-  void tete(Descripteur demarche, @Nullable String agence, @Nullable String jeton) {
+  void tete(Descripteur demarche, @Nullable String agence, @Nullable String jeton, URI plateforme) {
     ligne(0, "# " + propre(demarche.titre()));
     ligne(0, "# Proposition : chaque ligne est à relire. « aDecider » est à remplacer par vers,");
     ligne(0, "# question, options, lignes ou ignore ; le fichier est refusé jusque-là.");
@@ -30,6 +31,9 @@ final class EcritureDeProposition {
         jeton == null
             ? "jeton:  # à écrire : le nom du secret, pas le secret"
             : "jeton: " + cite(jeton));
+    if (!plateforme.equals(Demarche.PLATEFORME)) {
+      ligne(0, "plateforme: " + cite(plateforme.toString()));
+    }
     ligne(0, "");
     ligne(0, demarche.champs().isEmpty() ? "champs: {}" : "champs:");
   }

@@ -4,12 +4,12 @@ import fr.article51.demarches.correspondance.Demarche.Crochets;
 import fr.article51.demarches.correspondance.Demarche.DateDAppreciation;
 import fr.article51.echange.CodesDeQuestions;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,12 @@ public final class LecteurDeDemarche {
           "champs",
           "demandeur",
           "constantes",
+          "preremplissage",
           "renvoi");
 
   private static final Pattern NUMERO = Pattern.compile("[1-9][0-9]{0,9}");
   private static final Pattern AGENCE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
   private static final Pattern COURRIEL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\]");
 
   private static final Duration RELEVE = Duration.ofMinutes(5);
   private static final Duration RELEVE_MINIMUM = Duration.ofMinutes(1);
@@ -92,6 +91,7 @@ public final class LecteurDeDemarche {
         new LecteurDeChamps(cibles, fautes).lire(cles.table("champs"));
     Cible demandeur = cibles.demandeur(cles.table("demandeur"));
     List<Constante> constantes = cibles.constantes(cles.table("constantes"));
+    boolean preremplissage = cles.vrai("preremplissage");
     Renvoi renvoi = LecteurDeRenvoi.lire(cles.table("renvoi"), fautes);
     if (!fautes.vides() || numero == null || agence == null || jeton == null) {
       return null;
@@ -109,6 +109,7 @@ public final class LecteurDeDemarche {
         champs,
         demandeur,
         constantes,
+        preremplissage,
         renvoi,
         lignes);
   }
@@ -148,27 +149,12 @@ public final class LecteurDeDemarche {
     if (adresse == null) {
       return Demarche.PLATEFORME;
     }
-    try {
-      URI uri = new URI(adresse.replaceFirst("/+$", ""));
-      String hote = uri.getHost();
-      boolean sure =
-          "https".equals(uri.getScheme())
-              || "http".equals(uri.getScheme()) && hote != null && LOOPBACK.matcher(hote).matches();
-      if (sure
-          && hote != null
-          && uri.getRawUserInfo() == null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Told below, like any other address.
+    Optional<URI> lue = AdresseDePlateforme.lire(adresse);
+    if (lue.isEmpty()) {
+      fautes.ajouter(
+          cles.ligne("plateforme"), "« plateforme » : adresse refusée", AdresseDePlateforme.ADMIS);
     }
-    fautes.ajouter(
-        cles.ligne("plateforme"),
-        "« plateforme » : adresse refusée",
-        "https://…, sans mot de passe ni paramètre ; http:// vers la machine elle-même");
-    return Demarche.PLATEFORME;
+    return lue.orElse(Demarche.PLATEFORME);
   }
 
   private static Duration releve(Cles cles) {

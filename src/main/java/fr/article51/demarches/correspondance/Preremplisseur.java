@@ -99,6 +99,7 @@ public final class Preremplisseur {
             Map.of(element.id(), new Correspondance(null, lecture)),
             null,
             List.of(),
+            demarche.preremplissage(),
             Renvoi.AUCUN,
             Map.of());
     Map<String, List<String>> dites =

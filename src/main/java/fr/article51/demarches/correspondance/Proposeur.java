@@ -10,6 +10,7 @@ import fr.article51.demarches.plateforme.Descripteur.Element;
 import fr.article51.demarches.plateforme.TypeDeChamp;
 import fr.article51.droit.Droit;
 import fr.article51.libelles.Libelles;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,18 +44,29 @@ public final class Proposeur {
     this.mots = mots;
   }
 
+  /** The same, for a démarche of the usual platform. */
+  public Proposition proposer(
+      Descripteur demarche, LocalDate jour, @Nullable String agence, @Nullable String jeton) {
+    return proposer(demarche, jour, agence, jeton, Demarche.PLATEFORME);
+  }
+
   /**
    * Proposes.
    *
    * @param jour whose questions are looked for
    * @param agence null: left to be written
    * @param jeton name of the secret; null: left to be written
+   * @param plateforme where the démarche is; written when it is not the usual one
    */
   public Proposition proposer(
-      Descripteur demarche, LocalDate jour, @Nullable String agence, @Nullable String jeton) {
+      Descripteur demarche,
+      LocalDate jour,
+      @Nullable String agence,
+      @Nullable String jeton,
+      URI plateforme) {
     Candidats candidats = new Candidats(droit, libelles, mots, jour);
     EcritureDeProposition ecriture = new EcritureDeProposition();
-    ecriture.tete(demarche, agence, jeton);
+    ecriture.tete(demarche, agence, jeton, plateforme);
     champs(demarche.champs(), 1, candidats, ecriture);
     ecriture.renvoi(demarche, mots);
     return ecriture.proposition();

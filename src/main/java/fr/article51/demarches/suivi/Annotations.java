@@ -52,7 +52,9 @@ final class Annotations {
         .annotations()
         .forEach(
             (ecrit, descripteur) -> {
-              String texte = textes.get(ecrit);
+              ValeurDeChamp montree =
+                  annotation(lieu.dossier(), descripteur).map(Champ::valeur).orElse(null);
+              String texte = Contenus.pour(ecrit, textes, detail.courante().conclusion(), montree);
               if (texte != null && !memes(texte, montre(lieu.dossier(), descripteur))) {
                 Envoi envoi = livre.prevoir(lieu, Genre.ANNOTATION, descripteur, texte, detail);
                 if (envoi.etat() != Etat.REFUSE) {
@@ -127,7 +129,7 @@ final class Annotations {
   }
 
   /** A line has no line ends, and a browser writes them its own way. */
-  private static boolean memes(String texte, @Nullable String montre) {
+  static boolean memes(String texte, @Nullable String montre) {
     return montre != null && enLigne(texte).equals(enLigne(montre));
   }
 
@@ -135,11 +137,11 @@ final class Annotations {
     return texte.strip().replaceAll("\\s+", " ");
   }
 
-  private static @Nullable String montre(Dossier dossier, String descripteur) {
+  static @Nullable String montre(Dossier dossier, String descripteur) {
     return annotation(dossier, descripteur).map(champ -> texte(champ.valeur())).orElse(null);
   }
 
-  private static Optional<Champ> annotation(Dossier dossier, String descripteur) {
+  static Optional<Champ> annotation(Dossier dossier, String descripteur) {
     return dossier.annotations().stream()
         .filter(champ -> champ.descripteur().equals(descripteur))
         .findFirst();

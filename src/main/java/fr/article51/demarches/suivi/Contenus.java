@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.article51.demarches.correspondance.MotsDesDemarches;
 import fr.article51.demarches.correspondance.Renvoi.Ecrit;
+import fr.article51.demarches.plateforme.ValeurDeChamp;
 import fr.article51.instruction.Detail;
 import fr.article51.libelles.Libelles;
 import fr.article51.verdict.Conclusion;
@@ -13,15 +14,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** What the private annotations say of a screening, from the verdict that was kept. */
 final class Contenus {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final MotsDesDemarches mots = MotsDesDemarches.lire();
+  /** Set apart so that the file is read by the first list that is written, and by it only. */
+  private static final class Options {
+    static final MotsDesDemarches MOTS = MotsDesDemarches.lire();
+  }
+
   private final Libelles libelles;
   private final URI adresse;
 
@@ -39,16 +44,44 @@ final class Contenus {
     if (verdict == null) {
       return Map.of();
     }
+    return de(
+        verdict,
+        detail.courante().conclusion(),
+        adresse.resolve("/v1/instructions/" + detail.instruction().id()).toString());
+  }
+
+  /**
+   * @param verdict as JSON
+   * @param lien address of the screening, or words for it
+   */
+  Map<Ecrit, String> de(String verdict, Conclusion conclusion, String lien) {
     JsonNode lu = lire(verdict);
-    Conclusion conclusion = detail.courante().conclusion();
     Map<Ecrit, String> contenus = new EnumMap<>(Ecrit.class);
-    contenus.put(Ecrit.CONCLUSION, mots.etiquette(conclusion));
+    contenus.put(Ecrit.CONCLUSION, libelles.conclusion(conclusion.name()));
     contenus.put(Ecrit.DEROGATIONS, derogations(lu.path("derogations")));
     contenus.put(Ecrit.AVIS_HAS, avisHas(lu.path("avisHas")));
-    contenus.put(
-        Ecrit.LIEN, adresse.resolve("/v1/instructions/" + detail.instruction().id()).toString());
+    contenus.put(Ecrit.LIEN, lien);
     contenus.put(Ecrit.QUESTIONS, questions(lu.path("questions")));
     return contenus;
+  }
+
+  /**
+   * What an annotation of a dossier is to say: a list holds the name of the conclusion, any other
+   * annotation its sentence.
+   *
+   * @param textes what {@link #de} gave
+   * @param annotation as the dossier shows it; null when it is not there
+   * @return null for nothing
+   */
+  static @Nullable String pour(
+      Ecrit ecrit,
+      Map<Ecrit, String> textes,
+      Conclusion conclusion,
+      @Nullable ValeurDeChamp annotation) {
+    String texte = textes.get(ecrit);
+    return texte != null && ecrit == Ecrit.CONCLUSION && annotation instanceof ValeurDeChamp.Choix
+        ? Options.MOTS.etiquette(conclusion)
+        : texte;
   }
 
   private static String derogations(JsonNode derogations) {
@@ -81,7 +114,7 @@ final class Contenus {
   }
 
   private static String lignes(
-      JsonNode liste, Function<JsonNode, String> ligne) {
+      JsonNode liste, java.util.function.Function<JsonNode, String> ligne) {
     return StreamSupport.stream(liste.spliterator(), false)
         .map(une -> "– " + ligne.apply(une))
         .collect(Collectors.joining("\n"));

@@ -1,5 +1,7 @@
 package fr.article51.demarches.suivi;
 
+import fr.article51.demarches.correspondance.Demarche;
+import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Dossier.Etiquette;
 import fr.article51.demarches.plateforme.Plateforme;
 import fr.article51.demarches.plateforme.PlateformeException.LectureSeule;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels: the one of the conclusion is set, those of the others are taken away; no other is
@@ -26,20 +29,34 @@ final class Etiquettes {
     this.livre = livre;
   }
 
-  void poser(Lieu lieu, Detail detail) {
-    Map<Conclusion, String> voulues = lieu.branchement().demarche().renvoi().etiquettes();
-    String voulue = voulues.get(detail.courante().conclusion());
+  /**
+   * What changes.
+   *
+   * @param aPoser null when it is there, or when the conclusion has none
+   * @param aOter in their order
+   */
+  record Changement(@Nullable String aPoser, Set<String> aOter) {}
+
+  static Changement changement(Demarche demarche, Dossier dossier, Conclusion conclusion) {
+    Map<Conclusion, String> voulues = demarche.renvoi().etiquettes();
+    String voulue = voulues.get(conclusion);
     Set<String> montrees =
-        lieu.dossier().etiquettes().stream().map(Etiquette::id).collect(Collectors.toSet());
+        dossier.etiquettes().stream().map(Etiquette::id).collect(Collectors.toSet());
     Set<String> perimees = new TreeSet<>(voulues.values());
     perimees.retainAll(montrees);
     if (voulue != null) {
       perimees.remove(voulue);
-      if (!montrees.contains(voulue)) {
-        ecrire(lieu, detail, voulue, true);
-      }
     }
-    perimees.forEach(perimee -> ecrire(lieu, detail, perimee, false));
+    return new Changement(montrees.contains(voulue) ? null : voulue, perimees);
+  }
+
+  void poser(Lieu lieu, Detail detail) {
+    Changement changement =
+        changement(lieu.branchement().demarche(), lieu.dossier(), detail.courante().conclusion());
+    if (changement.aPoser() != null) {
+      ecrire(lieu, detail, changement.aPoser(), true);
+    }
+    changement.aOter().forEach(perimee -> ecrire(lieu, detail, perimee, false));
   }
 
   private void ecrire(Lieu lieu, Detail detail, String etiquette, boolean posee) {

@@ -1,6 +1,7 @@
 package fr.article51.demarches.suivi;
 
 import fr.article51.demarches.boite.CleDeDossier;
+import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Dossier.Instructeur;
 import fr.article51.demarches.plateforme.PlateformeException;
@@ -72,14 +73,19 @@ public final class Renvois implements Ecritures {
       Instant maintenant) {
     Lieu lieu =
         new Lieu(
-            branchement, cle, dossier, instructeur(branchement, dossier).orElse(null), maintenant);
+            branchement,
+            cle,
+            dossier,
+            instructeur(branchement.demarche(), dossier).orElse(null),
+            maintenant);
     annotations.ecrire(lieu, detail);
     etiquettes.poser(lieu, detail);
     messages.envoyer(lieu, detail);
   }
 
-  private static Optional<Instructeur> instructeur(Branchement branchement, Dossier dossier) {
-    String voulu = branchement.demarche().instructeur();
+  /** Who acts: the one of the file, else the first one; empty when nobody may. */
+  static Optional<Instructeur> instructeur(Demarche demarche, Dossier dossier) {
+    String voulu = demarche.instructeur();
     return dossier.instructeurs().stream()
         .filter(un -> voulu == null || un.courriel().equalsIgnoreCase(voulu))
         .findFirst();
