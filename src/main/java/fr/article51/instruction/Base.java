@@ -73,6 +73,9 @@ public final class Base implements AutoCloseable {
     AgroalDataSource connexions = null;
     AtomicBoolean prete = new AtomicBoolean();
     try {
+      if (FichierH2.est(acces.url())) {
+        FichierH2.alleger(acces);
+      }
       connexions = AgroalDataSource.from(configuration(acces, prete));
       Flyway.configure(Base.class.getClassLoader())
           .dataSource(connexions)
@@ -80,7 +83,9 @@ public final class Base implements AutoCloseable {
           .load()
           .migrate();
       if (!acces.postgresql()) {
-        ecrireAussitot(connexions);
+        try (Connection connexion = connexions.getConnection()) {
+          FichierH2.ecrireAussitot(connexion);
+        }
       }
       prete.set(true);
       return new Base(connexions);
@@ -107,21 +112,10 @@ public final class Base implements AutoCloseable {
                     .connectionFactoryConfiguration(
                         fabrique ->
                             fabrique
-                                .jdbcUrl(acces.url())
+                                .jdbcUrl(FichierH2.adresse(acces.url()))
                                 .connectionProviderClassName(pilote)
                                 .principal(new NamePrincipal(acces.utilisateur()))
                                 .credential(new SimplePassword(acces.motDePasse()))));
-  }
-
-  /**
-   * H2 would write what is committed half a second later: a full disk or a killed process would
-   * lose what was acknowledged.
-   */
-  private static void ecrireAussitot(AgroalDataSource connexions) throws SQLException {
-    try (Connection connexion = connexions.getConnection();
-        Statement requete = connexion.createStatement()) {
-      requete.execute("set write_delay 0");
-    }
   }
 
   /** A connection to H2 still calls itself valid when its file could no longer be written. */

@@ -162,9 +162,10 @@ public final class CourriersDInstruction {
   /** Every letter of a screening. */
   public Tous lister(Acteur acteur, UUID id) {
     return transactions.faire(
-        registre ->
-            new Tous(
-                registre.courriers(id), Instructions.instruction(registre, acteur, id).version()));
+        registre -> {
+          long version = Instructions.instruction(registre, acteur, id).version();
+          return new Tous(registre.courriers(id), version);
+        });
   }
 
   /**
@@ -174,10 +175,10 @@ public final class CourriersDInstruction {
    */
   public Lu lire(Acteur acteur, UUID id, UUID numero) {
     return transactions.faire(
-        registre ->
-            new Lu(
-                registre.courrier(id, numero).orElseThrow(Refus.Introuvable::new),
-                Instructions.instruction(registre, acteur, id).version()));
+        registre -> {
+          long version = Instructions.instruction(registre, acteur, id).version();
+          return new Lu(registre.courrier(id, numero).orElseThrow(Refus.Introuvable::new), version);
+        });
   }
 
   /**
