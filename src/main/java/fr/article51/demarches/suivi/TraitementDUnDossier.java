@@ -15,6 +15,7 @@ import fr.article51.instruction.Detail;
 import fr.article51.instruction.Role;
 import fr.article51.instruction.Transactions;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,7 @@ final class TraitementDUnDossier {
   void traiter(CleDeDossier cle, Instant maintenant) {
     Branchement branchement = branchements.pour(cle.demarche());
     // Before the dossier is read: what is announced from here on may be newer than what is read.
-    long jusqua = boite.derniere(cle);
+    List<Long> arrivees = boite.rangs(cle);
     DossierSuivi avant =
         transactions
             .executer(connexion -> new RegistreDesDossiers(connexion).lire(cle))
@@ -62,7 +63,7 @@ final class TraitementDUnDossier {
       dossier = branchement.plateforme().dossier(cle.dossier());
     } catch (PlateformeException.Introuvable e) {
       if (avant != null && avant.supprimeLe() != null) {
-        retirer(cle, jusqua);
+        retirer(arrivees);
         return;
       }
       throw e;
@@ -83,15 +84,15 @@ final class TraitementDUnDossier {
                   EcritureDemande.octets(traduction.demande()),
                   remarques(traduction),
                   maintenant);
-          Boite.retirer(connexion, cle, jusqua);
+          Boite.retirer(connexion, arrivees);
           return null;
         });
   }
 
-  private void retirer(CleDeDossier cle, long jusqua) {
+  private void retirer(List<Long> arrivees) {
     transactions.executer(
         connexion -> {
-          Boite.retirer(connexion, cle, jusqua);
+          Boite.retirer(connexion, arrivees);
           return null;
         });
   }
