@@ -97,7 +97,7 @@ public final class Patience {
   }
 
   /**
-   * @param essais tries that counted, before this one
+   * @param essais tries that counted and failed for the same reason, before this one
    */
   public Suite apres(Throwable cause, int essais, Instant maintenant) {
     Raison raison = raison(cause);
@@ -136,7 +136,8 @@ public final class Patience {
     return Duration.ofMillis((long) (attente.toMillis() * (0.75 + hasard.getAsDouble() / 2)));
   }
 
-  private static Raison raison(Throwable cause) {
+  /** Why a dossier could not be dealt with. */
+  public static Raison raison(Throwable cause) {
     if (cause instanceof PlateformeException plateforme) {
       return raison(plateforme);
     }

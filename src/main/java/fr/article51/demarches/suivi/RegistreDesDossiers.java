@@ -95,7 +95,7 @@ final class RegistreDesDossiers {
   }
 
   /**
-   * Keeps a failure.
+   * Keeps a failure. Tries are counted anew for another reason: each has its own bound.
    *
    * @param compte whether it counts among those that are bounded
    * @param abandon whether it is the last one
@@ -104,7 +104,8 @@ final class RegistreDesDossiers {
       CleDeDossier cle, Patience.Raison raison, boolean compte, boolean abandon, Instant le) {
     changer(
             cle,
-            "essais = essais + :compte, raison = :raison, echec_le = :le, abandonne_le = :abandonneLe")
+            "essais = case when raison = :raison then essais else 0 end + :compte,"
+                + " raison = :raison, echec_le = :le, abandonne_le = :abandonneLe")
         .bind("compte", compte ? 1 : 0)
         .bind("raison", raison)
         .bind("le", le)

@@ -92,7 +92,12 @@ public final class Suivi implements Taches.Travail {
     return transactions.executer(
         connexion -> {
           RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
-          int essais = dossiers.lire(cle).map(DossierSuivi::essais).orElse(0);
+          int essais =
+              dossiers
+                  .lire(cle)
+                  .filter(suivi -> Patience.raison(cause).name().equals(suivi.raison()))
+                  .map(DossierSuivi::essais)
+                  .orElse(0);
           Patience.Suite suite = patience.apres(cause, essais, le);
           dossiers.echec(cle, suite.raison(), suite.compte(), suite.reprise() == null, le);
           if (cause instanceof PlateformeException.JetonRefuse) {

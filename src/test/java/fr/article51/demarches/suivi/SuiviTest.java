@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -257,6 +258,28 @@ class SuiviTest {
       chantier.plateforme.avant = nom -> {};
       chantier.suivi.releve(51);
       assertNull(chantier.suivi.etat(51).etat());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void apres_une_longue_panne_une_autre_raison_a_tous_ses_essais(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.annoncer();
+      for (int i = 0; i < 8; i++) {
+        chantier.maintenant =
+            chantier
+                .suivi
+                .echec(Chantier.DOSSIER, new PlateformeException.Indisponible("down", null))
+                .orElseThrow();
+      }
+      assertEquals(8, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
+      assertTrue(
+          chantier
+              .suivi
+              .echec(Chantier.DOSSIER, new PlateformeException.Introuvable())
+              .isPresent());
+      assertEquals(1, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
     }
   }
 
