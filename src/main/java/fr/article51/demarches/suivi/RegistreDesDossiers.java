@@ -61,6 +61,14 @@ final class RegistreDesDossiers {
             + suite);
   }
 
+  /** Keeps what its screening was evaluated from. */
+  void evalue(CleDeDossier cle, UUID instruction, byte[] traduction) {
+    changer(cle, "instruction = :instruction, traduction = :traduction")
+        .bind("instruction", instruction)
+        .bind("traduction", traduction)
+        .execute();
+  }
+
   /** Keeps what was read, and forgets the failures. */
   void lu(
       CleDeDossier cle,

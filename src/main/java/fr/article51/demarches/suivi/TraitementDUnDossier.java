@@ -15,8 +15,10 @@ import fr.article51.instruction.Detail;
 import fr.article51.instruction.Role;
 import fr.article51.instruction.Transactions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals with everything announced about a dossier: reads it, translates it, evaluates it, writes
@@ -73,6 +75,7 @@ final class TraitementDUnDossier {
     Detail detail =
         evaluations.evaluer(
             acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
+    evalue(cle, avant, detail, traduction);
     ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
     transactions.executer(
         connexion -> {
@@ -87,6 +90,22 @@ final class TraitementDUnDossier {
           Boite.retirer(connexion, arrivees);
           return null;
         });
+  }
+
+  /**
+   * Kept before anything goes back, which may fail for hours: what an agent amends here meanwhile
+   * would be taken for older than what the carrier had changed before.
+   */
+  private void evalue(
+      CleDeDossier cle, @Nullable DossierSuivi avant, Detail detail, Traduction traduction) {
+    byte[] octets = EcritureDemande.octets(traduction.demande());
+    if (avant == null || !Arrays.equals(octets, avant.traduction())) {
+      transactions.executer(
+          connexion -> {
+            new RegistreDesDossiers(connexion).evalue(cle, detail.instruction().id(), octets);
+            return null;
+          });
+    }
   }
 
   private void retirer(List<Long> arrivees) {

@@ -285,6 +285,22 @@ class SuiviTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
+  void ce_qu_un_agent_corrige_pendant_que_le_renvoi_echoue_reste(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.deposer("Parcours", "parcours", "oui");
+      chantier.traiter();
+      chantier.deposer("Parcours", "parcours", "oui", "panier", "non");
+      chantier.plateforme.avant = couperA("annoter");
+      assertThrows(Coupure.class, chantier::traiter);
+      completer(chantier, "besoin.panier_soins");
+      chantier.plateforme.avant = nom -> {};
+      chantier.traiter();
+      assertEquals(Valeur.OUI, demande(chantier.detail()).reponses().get("besoin.panier_soins"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
   void une_annotation_refusee_est_dite_et_les_autres_sont_ecrites(BaseDeTest genre) {
     try (Chantier chantier = new Chantier(genre)) {
       chantier.plateforme.annotationRefusee = "a-conclusion";
