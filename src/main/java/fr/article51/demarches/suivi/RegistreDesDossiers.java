@@ -54,6 +54,16 @@ final class RegistreDesDossiers {
     return requete.bind("nombre", nombre).mapTo(DossierSuivi.class).list();
   }
 
+  /** Those of a démarche whose last try failed for that reason. */
+  List<CleDeDossier> arretes(long demarche, Patience.Raison raison) {
+    return selection("where demarche = :demarche and raison = :raison")
+        .bind("demarche", demarche)
+        .bind("raison", raison)
+        .mapTo(DossierSuivi.class)
+        .map(suivi -> new CleDeDossier(suivi.demarche(), suivi.numero()))
+        .list();
+  }
+
   private Query selection(String suite) {
     return connexion.createQuery(
         "select demarche, numero, instruction, etat, champs_le, modifie_le, modifie_vu_le, lu_le, supprime_le,"

@@ -263,6 +263,31 @@ class SuiviTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
+  void le_jeton_remplace_ce_qui_l_attendait_n_attend_plus(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.deposer("Parcours");
+      chantier.plateforme.avant = refuser();
+      RuntimeException cause =
+          assertThrows(PlateformeException.JetonRefuse.class, chantier::traiter);
+      assertTrue(chantier.suivi.echec(Chantier.DOSSIER, cause).isPresent());
+      chantier.suivi.releve(51);
+      assertEquals(List.of(), chantier.presses);
+      chantier.plateforme.avant = nom -> {};
+      chantier.suivi.releve(51);
+      assertEquals(List.of(Chantier.DOSSIER), chantier.presses);
+      chantier.suivi.releve(51);
+      assertEquals(1, chantier.presses.size(), "once");
+    }
+  }
+
+  private static PlateformeEnMemoire.Panne refuser() {
+    return nom -> {
+      throw new PlateformeException.JetonRefuse("403");
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
   void apres_une_longue_panne_une_autre_raison_a_tous_ses_essais(BaseDeTest genre) {
     try (Chantier chantier = new Chantier(genre)) {
       chantier.annoncer();
