@@ -123,6 +123,7 @@ class MessagesTest {
       assertEquals(0, chantier.plateforme.messages.size(), "a human must ask for it");
       chantier.suivi.reprendre(Chantier.DOSSIER);
       chantier.traiter();
+      assertNull(chantier.suivi.etat(51).etat(), "the token writes");
       assertEquals(1, chantier.plateforme.messages.size());
       assertNull(envoi(chantier).raison());
     }
