@@ -148,6 +148,26 @@ class MessagesTest {
     }
   }
 
+  /** Held up while it uploads, and taken for dead: another one sends the message meanwhile. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_replique_retardee_avant_l_envoi_n_envoie_pas_a_son_tour(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.plateforme.avant =
+          nom -> {
+            if (nom.equals("televerser")) {
+              chantier.plateforme.avant = autre -> {};
+              chantier.maintenant = chantier.maintenant.plus(Messages.INCERTITUDE);
+              chantier.traiter();
+            }
+          };
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+      assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
+    }
+  }
+
   private static PlateformeEnMemoire.Panne tomberA(String appel) {
     return nom -> {
       if (nom.equals(appel)) {
