@@ -38,6 +38,7 @@ public final class Taches {
 
   private static final String BALAYAGE = "balayage";
   private static final Duration TOUR = Duration.ofSeconds(10);
+  private static final Duration AVIS = Duration.ofDays(1);
   private static final int PAR_BALAYAGE = 1000;
   private static final Duration APRES_UN_RELEVE_MANQUE = Duration.ofMinutes(1);
   private static final int SIGNES_MANQUES = 4;
@@ -182,16 +183,21 @@ public final class Taches {
     };
   }
 
-  /** Gives a task to what has none: its replica died, or had no time to. */
+  /**
+   * Gives a task to what has none: its replica died, or had no time to. Forgets old notices, which
+   * no clock is wrong enough for.
+   */
   RecurringTask<Void> balayage() {
     return Tasks.recurring(BALAYAGE, Schedules.fixedDelay(TOUR))
         .execute(
-            (instance, contexte) ->
-                boite
-                    .orphelins(PAR_BALAYAGE)
-                    .forEach(
-                        cle ->
-                            Ordonnanceur.planifier(
-                                contexte.getSchedulerClient(), cle, horloge.get())));
+            (instance, contexte) -> {
+              boite
+                  .orphelins(PAR_BALAYAGE)
+                  .forEach(
+                      cle ->
+                          Ordonnanceur.planifier(
+                              contexte.getSchedulerClient(), cle, horloge.get()));
+              boite.oublierLesAvis(horloge.get().minus(AVIS));
+            });
   }
 }
