@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -89,6 +91,45 @@ public final class Crochets implements AutoCloseable {
     List<HttpRequest> melanges = prendre();
     Collections.shuffle(melanges, new Random(graine));
     return envoyer(melanges, 1);
+  }
+
+  /**
+   * All of them at the same moment, in another order: sent by that many senders.
+   *
+   * @return statuses, in no order
+   */
+  public List<Integer> livrerALaFois(long graine, int facteurs) {
+    List<HttpRequest> pris = prendre();
+    Collections.shuffle(pris, new Random(graine));
+    Queue<HttpRequest> melanges = new ConcurrentLinkedQueue<>(pris);
+    List<Integer> statuts = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> tous = new ArrayList<>();
+    for (int i = 0; i < facteurs; i++) {
+      Thread un =
+          new Thread(
+              () -> {
+                for (HttpRequest r = melanges.poll(); r != null; r = melanges.poll()) {
+                  statuts.add(statut(r));
+                }
+              },
+              "facteur");
+      un.setDaemon(true);
+      un.start();
+      tous.add(un);
+    }
+    for (Thread un : tous) {
+      try {
+        un.join();
+      } catch (InterruptedException arret) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return List.copyOf(statuts);
+  }
+
+  /** Nothing more is told to it. */
+  public synchronized void retirer(CrochetSigne signe) {
+    signes.remove(signe);
   }
 
   synchronized void entendre(Evenement evenement) {

@@ -77,7 +77,7 @@ public class ServiceDesDemarches {
             catalogue,
             new Renvois(transactions, courriers, libelles, reglages.adresse(), horloge::instant),
             new Patience(reglages.essais(), () -> ThreadLocalRandom.current().nextDouble()),
-            this::reveiller,
+            reveil(),
             horloge::instant);
     this.taches =
         new Taches(
@@ -89,6 +89,20 @@ public class ServiceDesDemarches {
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  private Suivi.Reveil reveil() {
+    return new Suivi.Reveil() {
+      @Override
+      public void reveiller(Collection<CleDeDossier> cles) {
+        ServiceDesDemarches.this.reveiller(cles);
+      }
+
+      @Override
+      public void presser(Collection<CleDeDossier> cles) {
+        cles.forEach(ServiceDesDemarches.this::presser);
+      }
+    };
   }
 
   void demarrer(@ObservesAsync HttpServerStart demarrage) {

@@ -110,34 +110,36 @@ public final class Boite {
   }
 
   /**
-   * @return the last line about this dossier, to be given back to {@link #retirer}; 0 without any
+   * @return the lines about this dossier, to be given back to {@link #retirer}
    */
-  public long derniere(CleDeDossier cle) {
+  public List<Long> rangs(CleDeDossier cle) {
     return transactions.executer(
         connexion ->
             connexion
-                .createQuery("select coalesce(max(rang), 0) from arrivee where cle = ?")
+                .createQuery("select rang from arrivee where cle = ?")
                 .bind(0, cle.toString())
                 .mapTo(Long.class)
-                .one());
+                .list());
   }
 
   /**
-   * Takes away what was dealt with.
+   * Takes away what was dealt with: these very lines. One of a lower rank may be seen later than
+   * one of a higher rank, since it is written at the end of the transaction that brings it.
    *
-   * @param jusqua the last line that was there before the dossier was read
+   * @param rangs the lines that were there before the dossier was read
    */
-  public static void retirer(Handle connexion, CleDeDossier cle, long jusqua) {
-    connexion
-        .createUpdate("delete from arrivee where cle = ? and rang <= ?")
-        .bind(0, cle.toString())
-        .bind(1, jusqua)
-        .execute();
+  public static void retirer(Handle connexion, Collection<Long> rangs) {
+    if (rangs.isEmpty()) {
+      return;
+    }
+    PreparedBatch lignes = connexion.prepareBatch("delete from arrivee where rang = ?");
+    rangs.forEach(rang -> lignes.bind(0, rang).add());
+    lignes.execute();
   }
 
   /** Whether something came since. */
   boolean encore(CleDeDossier cle) {
-    return derniere(cle) > 0;
+    return !rangs(cle).isEmpty();
   }
 
   /** Whether something came after that instant, and still waits. */

@@ -163,7 +163,8 @@ public final class Patience {
     return Duration.ofMillis((long) (attente.toMillis() * (0.75 + hasard.getAsDouble() / 2)));
   }
 
-  private static Raison raison(Throwable cause) {
+  /** Why a dossier could not be dealt with. */
+  public static Raison raison(Throwable cause) {
     if (cause instanceof PlateformeException plateforme) {
       return raison(plateforme);
     }

@@ -193,7 +193,10 @@ public final class Taches {
     };
   }
 
-  /** Gives a task to what has none: its replica died, or had no time to. */
+  /**
+   * Gives a task to what has none: its replica died, or had no time to. Forgets old notices, which
+   * no clock is wrong enough for.
+   */
   RecurringTask<Void> balayage() {
     return Tasks.recurring(BALAYAGE, Schedules.fixedDelay(TOUR))
         .execute((instance, contexte) -> balayer(contexte.getSchedulerClient()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supprimeLe when it was deleted; null as long as it is there
  * @param traduction the request last made of its champs; null before, or once purged
  * @param remarques what could not be read of its champs, a line each, without content
- * @param essais tries since the last success that count
+ * @param essais tries that count, since the last success or the last failure for another reason
  * @param raison why the last try failed; null after a success
  * @param echecLe when it failed
  * @param abandonneLe when it was given up; null as long as it is not

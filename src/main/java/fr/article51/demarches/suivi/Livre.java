@@ -68,19 +68,22 @@ final class Livre {
         });
   }
 
+  /** A token that wrote may write, whatever was known of the one before. */
   void fait(Envoi envoi, @Nullable String distant) {
-    finir(envoi, Etat.FAIT, distant, null);
+    Instant le = horloge.get();
+    transactions.executer(
+        connexion -> {
+          new GrandLivre(connexion).finir(envoi.id(), Etat.FAIT, distant, null, le);
+          new RegistreDesReleves(connexion).lever(envoi.demarche(), Suivi.LECTURE_SEULE, le);
+          return null;
+        });
   }
 
   void refuser(Envoi envoi, String raison) {
-    finir(envoi, Etat.REFUSE, null, raison);
-  }
-
-  private void finir(Envoi envoi, Etat etat, @Nullable String distant, @Nullable String raison) {
     Instant le = horloge.get();
     faire(
         livre -> {
-          livre.finir(envoi.id(), etat, distant, raison, le);
+          livre.finir(envoi.id(), Etat.REFUSE, null, raison, le);
           return null;
         });
   }

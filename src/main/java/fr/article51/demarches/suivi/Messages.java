@@ -77,9 +77,6 @@ final class Messages {
       livre.refuser(envoi, Renvois.INSTRUCTEUR_ABSENT);
       return;
     }
-    if (!livre.commencer(envoi)) {
-      return; // another replica, which this one was taken for dead by
-    }
     Plateforme plateforme = lieu.branchement().plateforme();
     String piece;
     try {
@@ -93,9 +90,11 @@ final class Messages {
     } catch (Refus e) {
       livre.refuser(envoi, COURRIER_INDISPONIBLE);
       return;
-    } catch (RuntimeException e) {
-      livre.remettre(envoi); // a file that was uploaded, and goes with nothing, is no message
-      throw e;
+    }
+    // Not sooner: a file that was uploaded, and goes with nothing, is no message; and the less time
+    // between this line and the call, the less a replica that is held up there can do any harm.
+    if (!livre.commencer(envoi)) {
+      return; // another replica, which this one was taken for dead by
     }
     try {
       livre.fait(

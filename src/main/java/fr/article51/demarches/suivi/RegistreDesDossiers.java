@@ -61,11 +61,29 @@ final class RegistreDesDossiers {
         .one();
   }
 
+  /** Those of a démarche whose last try failed for that reason. */
+  List<CleDeDossier> arretes(long demarche, Patience.Raison raison) {
+    return selection("where demarche = :demarche and raison = :raison")
+        .bind("demarche", demarche)
+        .bind("raison", raison)
+        .mapTo(DossierSuivi.class)
+        .map(suivi -> new CleDeDossier(suivi.demarche(), suivi.numero()))
+        .list();
+  }
+
   private Query selection(String suite) {
     return connexion.createQuery(
         "select demarche, numero, instruction, etat, champs_le, modifie_le, modifie_vu_le, lu_le, supprime_le,"
             + " traduction, remarques, essais, raison, echec_le, abandonne_le from dossier "
             + suite);
+  }
+
+  /** Keeps what its screening was evaluated from. */
+  void evalue(CleDeDossier cle, UUID instruction, byte[] traduction) {
+    changer(cle, "instruction = :instruction, traduction = :traduction")
+        .bind("instruction", instruction)
+        .bind("traduction", traduction)
+        .execute();
   }
 
   /** Keeps what was read, and forgets the failures. */

@@ -76,6 +76,19 @@ final class RegistreDesReleves {
         .execute();
   }
 
+  /**
+   * Takes that state away.
+   *
+   * @return false when it was in another one
+   */
+  boolean lever(long demarche, String etat, Instant le) {
+    return changer(demarche, "etat = null, etat_le = :le", " and etat = :etat")
+            .bind("etat", etat)
+            .bind("le", le)
+            .execute()
+        == 1;
+  }
+
   private void exister(long demarche) {
     connexion
         .createUpdate("insert into releve (demarche) values (?) on conflict do nothing")

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,7 @@ public final class Suivi implements Taches.Travail {
   private final Supplier<Instant> horloge;
   private final TraitementDUnDossier traitement;
   private final Releves releves;
+  private final Reveil reveil;
 
   /** What the rest of the service gives. */
   public record Moyens(
@@ -53,12 +53,24 @@ public final class Suivi implements Taches.Travail {
       LecteurDemande lecteur,
       Traducteur traducteur) {}
 
+  /** Wakes the jobs; one that is missed is found again, later. */
+  @FunctionalInterface
+  public interface Reveil {
+    /** Gives these dossiers a task; those that wait for another try go on waiting. */
+    void reveiller(Collection<CleDeDossier> cles);
+
+    /** The same, and those that wait for another try get it at once. */
+    default void presser(Collection<CleDeDossier> cles) {
+      reveiller(cles);
+    }
+  }
+
   /**
    * @param moyens what the rest of the service gives
    * @param branchements the démarches
    * @param ecritures what goes back
    * @param patience what follows a failure
-   * @param reveil gives dossiers a task
+   * @param reveil wakes the jobs
    * @param horloge gives the instant
    */
   public Suivi(
@@ -66,7 +78,7 @@ public final class Suivi implements Taches.Travail {
       Branchements branchements,
       Ecritures ecritures,
       Patience patience,
-      Consumer<Collection<CleDeDossier>> reveil,
+      Reveil reveil,
       Supplier<Instant> horloge) {
     this.transactions = moyens.transactions();
     this.branchements = branchements;
@@ -80,7 +92,8 @@ public final class Suivi implements Taches.Travail {
             moyens.traducteur(),
             new Evaluations(moyens.instructions(), moyens.lecteur()),
             ecritures);
-    this.releves = new Releves(transactions, reveil);
+    this.releves = new Releves(transactions, reveil::reveiller);
+    this.reveil = reveil;
   }
 
   @Override
@@ -147,16 +160,15 @@ public final class Suivi implements Taches.Travail {
         });
   }
 
-  /** Reading says nothing of writing. */
+  /** Reading says nothing of writing. Dossiers that waited for the token wait no longer. */
   private void leverLeRefus(long demarche, Instant le) {
-    transactions.executer(
-        connexion -> {
-          RegistreDesReleves releve = new RegistreDesReleves(connexion);
-          if (JETON_REFUSE.equals(releve.lire(demarche).etat())) {
-            releve.etat(demarche, null, le);
-          }
-          return null;
-        });
+    reveil.presser(
+        transactions.executer(
+            connexion ->
+                new RegistreDesReleves(connexion).lever(demarche, JETON_REFUSE, le)
+                    ? new RegistreDesDossiers(connexion)
+                        .arretes(demarche, Patience.Raison.JETON_REFUSE)
+                    : List.of()));
   }
 
   /** Where the reading of a démarche stands. */

@@ -16,7 +16,10 @@ import fr.article51.instruction.Refus;
 import fr.article51.instruction.Role;
 import fr.article51.instruction.Transactions;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals with everything announced about a dossier: reads it, translates it, evaluates it, writes
@@ -53,7 +56,7 @@ final class TraitementDUnDossier {
   void traiter(CleDeDossier cle, Instant maintenant) {
     Branchement branchement = branchements.pour(cle.demarche());
     // Before the dossier is read: what is announced from here on may be newer than what is read.
-    long jusqua = boite.derniere(cle);
+    List<Long> arrivees = boite.rangs(cle);
     DossierSuivi avant =
         transactions
             .executer(connexion -> new RegistreDesDossiers(connexion).lire(cle))
@@ -63,7 +66,7 @@ final class TraitementDUnDossier {
       dossier = branchement.plateforme().dossier(cle.dossier());
     } catch (PlateformeException.Introuvable e) {
       if (avant != null && avant.supprimeLe() != null) {
-        retirer(cle, jusqua);
+        retirer(arrivees);
         return;
       }
       throw e;
@@ -76,11 +79,14 @@ final class TraitementDUnDossier {
           evaluations.evaluer(
               acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
     } catch (Refus.Introuvable e) {
-      retirer(cle, jusqua); // erased at its term: it does not come back
+      retirer(arrivees); // erased at its term: it does not come back
       return;
     }
-    ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
     boolean purgee = detail.courante().demande() == null;
+    if (!purgee) {
+      evalue(cle, avant, detail, traduction);
+    }
+    ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
     transactions.executer(
         connexion -> {
           new RegistreDesDossiers(connexion)
@@ -91,15 +97,31 @@ final class TraitementDUnDossier {
                   purgee ? null : EcritureDemande.octets(traduction.demande()),
                   purgee ? "" : remarques(traduction),
                   maintenant);
-          Boite.retirer(connexion, cle, jusqua);
+          Boite.retirer(connexion, arrivees);
           return null;
         });
   }
 
-  private void retirer(CleDeDossier cle, long jusqua) {
+  /**
+   * Kept before anything goes back, which may fail for hours: what an agent amends here meanwhile
+   * would be taken for older than what the carrier had changed before.
+   */
+  private void evalue(
+      CleDeDossier cle, @Nullable DossierSuivi avant, Detail detail, Traduction traduction) {
+    byte[] octets = EcritureDemande.octets(traduction.demande());
+    if (avant == null || !Arrays.equals(octets, avant.traduction())) {
+      transactions.executer(
+          connexion -> {
+            new RegistreDesDossiers(connexion).evalue(cle, detail.instruction().id(), octets);
+            return null;
+          });
+    }
+  }
+
+  private void retirer(List<Long> arrivees) {
     transactions.executer(
         connexion -> {
-          Boite.retirer(connexion, cle, jusqua);
+          Boite.retirer(connexion, arrivees);
           return null;
         });
   }

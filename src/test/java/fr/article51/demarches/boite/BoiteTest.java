@@ -190,13 +190,13 @@ class BoiteTest {
     try (Base base = Base.ouvrir(genre.nouvelle())) {
       Transactions transactions = new Transactions(() -> base);
       Boite boite = new Boite(transactions);
-      assertEquals(0, boite.derniere(SEPT));
+      assertEquals(List.of(), boite.rangs(SEPT));
       boite.recevoir(List.of(arrivee(SEPT), arrivee(SEPT), arrivee(HUIT)), T);
-      long jusqua = boite.derniere(SEPT);
+      List<Long> rangs = boite.rangs(SEPT);
       boite.recevoir(List.of(arrivee(SEPT)), T);
       transactions.executer(
           connexion -> {
-            Boite.retirer(connexion, SEPT, jusqua);
+            Boite.retirer(connexion, rangs);
             return null;
           });
       assertEquals(2, boite.etat().profondeur());

@@ -86,11 +86,11 @@ final class Equipe implements AutoCloseable {
     @Override
     public void dossier(CleDeDossier cle) {
       traites.add(cle);
-      long jusqua = boite.derniere(cle);
+      List<Long> rangs = boite.rangs(cle);
       pendant.accept(cle);
       transactions.executer(
           connexion -> {
-            Boite.retirer(connexion, cle, jusqua);
+            Boite.retirer(connexion, rangs);
             return null;
           });
     }

@@ -31,6 +31,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +72,7 @@ final class Chantier implements AutoCloseable {
   final CourriersDInstruction courriers;
   final Suivi suivi;
   final Envois envois;
+  final List<CleDeDossier> presses = new ArrayList<>();
   Instant maintenant = Instant.parse("2026-11-28T10:00:00Z");
 
   Chantier(BaseDeTest genre) {
@@ -100,7 +103,15 @@ final class Chantier implements AutoCloseable {
                 URI.create("https://article51.example"),
                 () -> maintenant),
             new Patience(10, () -> 0.5),
-            cles -> {},
+            new Suivi.Reveil() {
+              @Override
+              public void reveiller(Collection<CleDeDossier> cles) {}
+
+              @Override
+              public void presser(Collection<CleDeDossier> cles) {
+                presses.addAll(cles);
+              }
+            },
             () -> maintenant);
   }
 

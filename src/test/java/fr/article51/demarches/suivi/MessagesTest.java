@@ -123,6 +123,7 @@ class MessagesTest {
       assertEquals(0, chantier.plateforme.messages.size(), "a human must ask for it");
       chantier.suivi.reprendre(Chantier.DOSSIER);
       chantier.traiter();
+      assertNull(chantier.suivi.etat(51).etat(), "the token writes");
       assertEquals(1, chantier.plateforme.messages.size());
       assertNull(envoi(chantier).raison());
     }
@@ -144,6 +145,26 @@ class MessagesTest {
       assertEquals(premier, second);
       chantier.traiter();
       assertEquals(1, chantier.plateforme.messages.size());
+    }
+  }
+
+  /** Held up while it uploads, and taken for dead: another one sends the message meanwhile. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_replique_retardee_avant_l_envoi_n_envoie_pas_a_son_tour(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.plateforme.avant =
+          nom -> {
+            if (nom.equals("televerser")) {
+              chantier.plateforme.avant = autre -> {};
+              chantier.maintenant = chantier.maintenant.plus(Messages.INCERTITUDE);
+              chantier.traiter();
+            }
+          };
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+      assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
     }
   }
 

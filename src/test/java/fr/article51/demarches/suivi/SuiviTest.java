@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -258,6 +259,69 @@ class SuiviTest {
       chantier.plateforme.avant = nom -> {};
       chantier.suivi.releve(51);
       assertNull(chantier.suivi.etat(51).etat());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void le_jeton_remplace_ce_qui_l_attendait_n_attend_plus(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.deposer("Parcours");
+      chantier.plateforme.avant = refuser();
+      RuntimeException cause =
+          assertThrows(PlateformeException.JetonRefuse.class, chantier::traiter);
+      assertTrue(chantier.suivi.echec(Chantier.DOSSIER, cause).isPresent());
+      chantier.suivi.releve(51);
+      assertEquals(List.of(), chantier.presses);
+      chantier.plateforme.avant = nom -> {};
+      chantier.suivi.releve(51);
+      assertEquals(List.of(Chantier.DOSSIER), chantier.presses);
+      chantier.suivi.releve(51);
+      assertEquals(1, chantier.presses.size(), "once");
+    }
+  }
+
+  private static PlateformeEnMemoire.Panne refuser() {
+    return nom -> {
+      throw new PlateformeException.JetonRefuse("403");
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void apres_une_longue_panne_une_autre_raison_a_tous_ses_essais(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.annoncer();
+      for (int i = 0; i < 8; i++) {
+        chantier.maintenant =
+            chantier
+                .suivi
+                .echec(Chantier.DOSSIER, new PlateformeException.Indisponible("down", null))
+                .orElseThrow();
+      }
+      assertEquals(8, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
+      assertTrue(
+          chantier
+              .suivi
+              .echec(Chantier.DOSSIER, new PlateformeException.Introuvable())
+              .isPresent());
+      assertEquals(1, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void ce_qu_un_agent_corrige_pendant_que_le_renvoi_echoue_reste(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      chantier.deposer("Parcours", "parcours", "oui");
+      chantier.traiter();
+      chantier.deposer("Parcours", "parcours", "oui", "panier", "non");
+      chantier.plateforme.avant = couperA("annoter");
+      assertThrows(Coupure.class, chantier::traiter);
+      completer(chantier, "besoin.panier_soins");
+      chantier.plateforme.avant = nom -> {};
+      chantier.traiter();
+      assertEquals(Valeur.OUI, demande(chantier.detail()).reponses().get("besoin.panier_soins"));
     }
   }
 
