@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "champs",
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
-    description = "Liste les champs, les annotations privées et les étiquettes de la démarche.",
+    description = "Liste les champs, les annotations et les étiquettes.",
     exitCodeOnExecutionException = Sortie.IMPOSSIBLE)
 final class ChampsCommande implements Callable<Integer> {
   @ParentCommand private DemarcheCommande demarche;

@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
     description = {
-      "Lit un fichier, puis le compare à la démarche telle qu'elle est : chaque écart, sa gravité,",
-      "sa place, sa ligne, et que faire."
+      "Compare un fichier à la démarche telle qu'elle est.",
+      "",
+      "Dit chaque écart : sa gravité, sa place, sa ligne, et que faire.",
+      ""
     },
     exitCodeOnExecutionException = Sortie.IMPOSSIBLE,
     exitCodeListHeading = "%nCodes de sortie :%n",

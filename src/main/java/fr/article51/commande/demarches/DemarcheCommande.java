@@ -11,10 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
     description = {
-      "Branche une démarche de démarches-simplifiées : champs, proposer, controler, essayer.",
-      "Rien n'est écrit sur la plateforme. Le jeton n'est jamais donné en clair : on donne le",
-      "nom de la variable d'environnement ou de la propriété qui le tient (ou, avec _FILE après",
-      "ce nom, le chemin de son fichier)."
+      "Branche une démarche de démarches-simplifiées.",
+      "",
+      "Rien n'est écrit sur la plateforme. Le jeton n'est jamais donné en clair :",
+      "on donne le nom de la variable d'environnement ou de la propriété qui le",
+      "tient ; ce nom suivi de _FILE peut aussi désigner un fichier.",
+      ""
     },
     subcommands = {
       ChampsCommande.class,

@@ -9,6 +9,7 @@ import fr.article51.demarches.suivi.Envoi.Genre;
 import fr.article51.echange.EcritureDemande;
 import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
+import fr.article51.verdict.Sens;
 import fr.article51.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,9 @@ final class EssaiEnTexte {
     traduction.remarques().forEach(this::remarque);
     titre("La conclusion");
     ligne("  " + verdict.conclusion() + " : " + libelles.conclusion(verdict.conclusion().name()));
-    verdict.motifs().forEach(this::motif);
+    verdict.motifs().stream()
+        .filter(motif -> motif.sens() != Sens.INFORMATION)
+        .forEach(this::motif);
     if (!verdict.questions().isEmpty()) {
       ligne("  Questions encore ouvertes : " + verdict.questions().size());
     }

@@ -26,8 +26,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
     description = {
-      "Lit un dossier, le traduit, l'évalue, et montre ce qui lui serait écrit. Rien n'est écrit",
-      "nulle part, et aucune base n'est nécessaire. La sortie contient des réponses du dossier."
+      "Montre ce que le service ferait d'un dossier, sans rien écrire.",
+      "",
+      "La demande tirée de ses réponses, ce qui n'a pu être lu, la conclusion, et ce",
+      "qui lui serait écrit. Aucune base n'est nécessaire. La sortie contient des",
+      "réponses du dossier.",
+      ""
     },
     exitCodeOnExecutionException = Sortie.IMPOSSIBLE)
 final class EssayerCommande implements Callable<Integer> {

@@ -22,8 +22,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
     description = {
-      "Imprime le formulaire prêt à l'emploi, à recopier dans l'éditeur de la plateforme :",
-      "« demarche proposer » en reconnaît alors tous les champs."
+      "Imprime le formulaire prêt à l'emploi.",
+      "",
+      "À recopier dans l'éditeur de la plateforme : « demarche proposer » en reconnaît",
+      "alors tous les champs.",
+      ""
     },
     exitCodeOnExecutionException = Sortie.IMPOSSIBLE)
 final class FormulaireCommande implements Callable<Integer> {

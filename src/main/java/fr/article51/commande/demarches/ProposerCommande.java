@@ -31,8 +31,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisHeading = "Utilisation : ",
     description = {
-      "Écrit le fichier de la démarche, à relire et à finir : chaque champ reconnu y est, avec sa",
-      "confiance ; les autres portent « aDecider », et le fichier est refusé tant qu'il en reste."
+      "Écrit le fichier de la démarche, à relire et à finir.",
+      "",
+      "Chaque champ reconnu y est, avec sa confiance ; les autres portent « aDecider »,",
+      "et le fichier est refusé tant qu'il en reste.",
+      ""
     },
     exitCodeOnExecutionException = Sortie.IMPOSSIBLE)
 final class ProposerCommande implements Callable<Integer> {

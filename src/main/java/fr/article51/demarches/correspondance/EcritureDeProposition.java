@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class EcritureDeProposition {
   private static final int LIBELLE_MAXIMUM = 300;
 
+  /** What resembles less is no help. */
+  private static final double VAGUE = 0.3;
+
   private final StringBuilder yaml = new StringBuilder();
   private int proposes;
   private int aDecider;
@@ -73,24 +76,27 @@ final class EcritureDeProposition {
     proposes++;
   }
 
+  /** The options of a list are written so that, without their "#", they are the mapping. */
   void aDecider(@Nullable Choix choix, Map<String, Choix> questions, int retrait) {
+    boolean parle = choix != null && choix.confiance() >= VAGUE;
     ligne(
         retrait + 1,
         "aDecider: true"
-            + (choix == null
-                ? ""
-                : "  # le plus proche : " + cle(choix.cible()) + " (" + nombre(choix) + ")"));
+            + (parle
+                ? "  # le plus proche : " + cle(choix.cible()) + " (" + nombre(choix) + ")"
+                : ""));
+    if (!questions.isEmpty()) {
+      ligne(retrait + 1, "# options:");
+    }
     questions.forEach(
         (option, proche) ->
             ligne(
                 retrait + 1,
-                "# "
-                    + cite(propre(option))
-                    + " : "
-                    + proche.cible().nom()
-                    + " ("
-                    + nombre(proche)
-                    + ")"));
+                "#   "
+                    + cite(option)
+                    + (proche.confiance() >= VAGUE
+                        ? ": " + proche.cible().nom() + "  # confiance " + nombre(proche)
+                        : ":  # un code, ou AUCUNE")));
     aDecider++;
   }
 

@@ -76,6 +76,11 @@ class DemarcheCommandeTest {
     String propose = Files.readString(fichier);
     assertTrue(propose.contains("plateforme: \"" + doublure.adresse() + "\"\n"), propose);
     assertTrue(propose.contains("jeton: \"DS_JETON\"\n"), propose);
+    assertTrue(
+        propose.contains(
+            "    # options:\n    #   \"Coordination des parcours\": finalite.parcours_coordination"),
+        propose);
+    assertFalse(propose.contains("(0,00)"), propose);
 
     assertEquals(3, executer("controler", fichier.toString()));
     assertTrue(erreurs.toString().contains("lettre.yaml, ligne "), erreurs.toString());
