@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * that nothing keeps, read and written the same; and pages of a list of 100,000.
  */
 public final class Greffe {
-  private static final Acteur QUI = new Acteur("banc", "ARS-11", Role.INSTRUCTEUR);
+  private static final Acteur QUI = new Acteur("banc", "ARS-11", Role.INSTRUCTEUR, false);
   private static final int FILS = 4;
   private static final int LISTE = 100_000;
   private static final int PAGES = 500;
