@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -44,7 +44,7 @@ public final class Base implements AutoCloseable {
    */
   public record Acces(String url, String utilisateur, String motDePasse, int connexions) {
 
-    private boolean postgresql() {
+    boolean postgresql() {
       return url.startsWith("jdbc:postgresql:");
     }
 
@@ -61,6 +61,7 @@ public final class Base implements AutoCloseable {
     // Values may be personal, and messages end up in logs.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     jdbi.registerArgument(new EnUtc());
+    jdbi.registerArrayType(UUID.class, "uuid");
     jdbi.registerColumnMapper(Instant.class, DEPUIS_UTC);
   }
 
@@ -77,11 +78,7 @@ public final class Base implements AutoCloseable {
         FichierH2.alleger(acces);
       }
       connexions = AgroalDataSource.from(configuration(acces, prete));
-      Flyway.configure(Base.class.getClassLoader())
-          .dataSource(connexions)
-          .resourceProvider(new Migrations())
-          .load()
-          .migrate();
+      Migrations.flyway(acces.postgresql()).dataSource(connexions).load().migrate();
       if (!acces.postgresql()) {
         try (Connection connexion = connexions.getConnection()) {
           FichierH2.ecrireAussitot(connexion);

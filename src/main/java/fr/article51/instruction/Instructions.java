@@ -293,7 +293,7 @@ public final class Instructions {
             throw new Refus.Close();
           }
           Instruction apres = suivante(changement.apply(avant), le, acteur);
-          if (!registre.remplacer(apres, genre)) {
+          if (!registre.remplacer(avant, apres, genre)) {
             throw new Refus.VersionDepassee(instruction(registre, acteur, id).version());
           }
           return suite.apply(registre, apres);

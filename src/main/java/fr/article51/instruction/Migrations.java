@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,20 @@ final class Migrations implements ResourceProvider {
           "V3__courriers.sql",
           "V4__titulaires.sql",
           "V5__chaine_des_courriers.sql",
+          "V6__mots.sql",
           "V8__demarches.sql");
+
+  /**
+   * Flyway, told of them all.
+   *
+   * @param postgresql whether texts are to be compared by their bytes, as H2 does by itself
+   */
+  static FluentConfiguration flyway(boolean postgresql) {
+    return Flyway.configure(Base.class.getClassLoader())
+        .resourceProvider(new Migrations())
+        .javaMigrations(new RemplissageDesMots())
+        .placeholders(Map.of("octets", postgresql ? "collate \"C\"" : ""));
+  }
 
   @Override
   public @Nullable LoadableResource getResource(String nom) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param etat only those in this state
  * @param conclusion only those with this conclusion
  * @param perimetre only those of this scope
- * @param texte only those whose title or bearer contains this, whatever the case
+ * @param texte only those where every word of this begins a word of the title or bearer, in any
+ *     order, whatever the case and accents; has at least a letter or digit
  * @param tri order
  * @param taille most screenings in a page, from 1
  * @param repere the last one of the page before; null for the first page
@@ -26,6 +27,20 @@ public record Recherche(
     Tri tri,
     int taille,
     @Nullable Repere repere) {
+
+  /**
+   * @throws IllegalArgumentException when there is no word to look for
+   */
+  public Recherche {
+    if (texte != null && !aDesMots(texte)) {
+      throw new IllegalArgumentException("no letter nor digit in the text looked for");
+    }
+  }
+
+  /** Whether a text can be looked for: it has a letter or digit. */
+  public static boolean aDesMots(String texte) {
+    return !Mots.de(texte).isEmpty();
+  }
 
   /** Orders; the identifier decides between equals. */
   public enum Tri {

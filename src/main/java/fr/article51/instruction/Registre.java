@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -38,9 +38,11 @@ final class Registre {
   private static final int FEUILLET = 64 * 1024;
 
   private final Handle connexion;
+  private final IndexDesMots mots;
 
   Registre(Handle connexion) {
     this.connexion = connexion;
+    this.mots = new IndexDesMots(connexion);
     for (Class<?> type :
         List.of(
             Instruction.class,
@@ -90,55 +92,71 @@ final class Registre {
   record Creee(UUID id, String empreinte) {}
 
   List<Instruction> page(Recherche recherche) {
-    return new Selection(recherche)
+    return Selection.de(recherche, mots)
         .preparer(connexion, INSTRUCTION)
         .mapTo(Instruction.class)
         .list();
   }
 
   void inserer(Instruction instruction, Instructions.@Nullable Cle cle) {
+    Set<String> siens = mots(instruction);
     connexion
         .createUpdate(
-            "insert into instruction (id, agence, version, etat, titre, porteur, recherche,"
+            "insert into instruction (id, agence, version, etat, titre, porteur, mots,"
                 + " perimetre, conclusion, evaluation, cree_le, cree_par, modifie_le, modifie_par, cle,"
                 + " empreinte_creation) values (:id, :agence, :version, :etat, :titre, :porteur,"
-                + " :recherche, :perimetre, :conclusion, :evaluation, :creeLe, :creePar, :modifieLe,"
+                + " :mots, :perimetre, :conclusion, :evaluation, :creeLe, :creePar, :modifieLe,"
                 + " :modifiePar, :cle, :empreinteCreation)")
         .bindMethods(instruction)
-        .bind("recherche", recherche(instruction))
+        .bind("mots", Mots.ensemble(siens))
         .bind("cle", cle == null ? null : cle.cle())
         .bind("empreinteCreation", cle == null ? null : cle.empreinte())
         .execute();
+    mots.envoi().ajouter(instruction.id(), instruction.agence(), siens).envoyer();
     evenement(instruction, Genre.CREATION);
   }
 
   /**
    * Replaces a screening by its next version.
    *
-   * @param suivante one version after the one that is there
+   * @param avant the one that was read
+   * @param suivante one version after it
    * @return false when it has moved on or was closed meanwhile
    */
-  boolean remplacer(Instruction suivante, Genre genre) {
+  boolean remplacer(Instruction avant, Instruction suivante, Genre genre) {
     Update mise =
         connexion
             .createUpdate(
                 "update instruction set version = :version, etat = :etat, titre = :titre,"
-                    + " porteur = :porteur, recherche = :recherche, perimetre = :perimetre,"
+                    + " porteur = :porteur, perimetre = :perimetre,"
                     + " conclusion = :conclusion,"
                     + " evaluation = :evaluation, modifie_le = :modifieLe, modifie_par ="
                     + " :modifiePar where id = :id and version = :version - 1 and etat = 'OUVERTE'")
-            .bindMethods(suivante)
-            .bind("recherche", recherche(suivante));
+            .bindMethods(suivante);
     if (mise.execute() == 0) {
       return false;
+    }
+    if (!mots(suivante).equals(mots(avant))) {
+      changerLesMots(suivante);
     }
     evenement(suivante, genre);
     return true;
   }
 
   /** What a text is looked for in. */
-  private static String recherche(Instruction instruction) {
-    return (instruction.titre() + "\n" + instruction.porteur()).toLowerCase(Locale.ROOT);
+  private static Set<String> mots(Instruction instruction) {
+    return Mots.de(instruction.titre(), instruction.porteur());
+  }
+
+  private void changerLesMots(Instruction suivante) {
+    Set<String> siens = mots(suivante);
+    mots.oter(suivante.id());
+    connexion
+        .createUpdate("update instruction set mots = :mots where id = :id")
+        .bind("mots", Mots.ensemble(siens))
+        .bind("id", suivante.id())
+        .execute();
+    mots.envoi().ajouter(suivante.id(), suivante.agence(), siens).envoyer();
   }
 
   private void evenement(Instruction instruction, Genre genre) {
@@ -395,11 +413,11 @@ final class Registre {
     connexion
         .createUpdate(
             "update instruction set version = :version, etat = :etat, titre = '', porteur = '',"
-                + " recherche = '',"
                 + " cle = null, empreinte_creation = null, modifie_le = :modifieLe, modifie_par ="
                 + " :modifiePar where id = :id")
         .bindMethods(suivante)
         .execute();
+    changerLesMots(suivante);
     vider(suivante.id());
     pour(suivante.id(), "delete from note where instruction = :id");
     pour(suivante.id(), FEUILLETS);
@@ -410,6 +428,7 @@ final class Registre {
 
   /** Erases a screening; its links of the chain stay, without content. */
   void effacer(UUID instruction) {
+    mots.oter(instruction);
     vider(instruction);
     pour(instruction, FEUILLETS);
     for (String table : List.of("courrier", "note", "appreciation", "evenement")) {

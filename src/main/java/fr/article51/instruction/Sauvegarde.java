@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * and read back into either: it also moves a service from H2 to PostgreSQL.
  */
 public final class Sauvegarde {
-  /** In an order in which rows refer to former ones only. */
+  /** In an order in which rows refer to former ones only; without words, written anew. */
   static final List<String> TABLES =
       List.of(
           "instruction",
@@ -51,8 +52,8 @@ public final class Sauvegarde {
           "envoi",
           "releve");
 
-  /** What is only to be done soon: reading the démarches anew finds it again. */
-  static final List<String> PASSAGERES = List.of("arrivee", "avis_recu", "tache");
+  /** What is only to be done soon, which reading the démarches finds again; words, written anew. */
+  static final List<String> PASSAGERES = List.of("arrivee", "avis_recu", "tache", "mot");
 
   private static final String FORMAT = "article51-sauvegarde";
   private static final int VERSION = 1;
@@ -262,12 +263,29 @@ public final class Sauvegarde {
       String valeurs = colonnes.stream().map(c -> ":" + c.nom()).collect(Collectors.joining(", "));
       PreparedBatch envoi =
           connexion.prepareBatch("insert into %s (%s) values (%s)".formatted(table, noms, valeurs));
+      if (table.equals("instruction")) {
+        ecrireLesMots();
+      }
       for (JsonNode rangee : attente) {
         colonnes.forEach(colonne -> colonne.lier(envoi, rangee));
         envoi.add();
       }
       envoi.execute();
       attente.clear();
+    }
+
+    /** As they are split today, whatever service wrote the backup. */
+    private void ecrireLesMots() {
+      IndexDesMots.Envoi envoi = new IndexDesMots(connexion).envoi();
+      for (JsonNode rangee : attente) {
+        if (rangee instanceof ObjectNode objet) {
+          Set<String> mots = Mots.de(objet.path("titre").asText(), objet.path("porteur").asText());
+          objet.put("mots", Mots.ensemble(mots));
+          envoi.ajouter(
+              UUID.fromString(objet.path("id").asText()), objet.path("agence").asText(), mots);
+        }
+      }
+      envoi.envoyer();
     }
   }
 

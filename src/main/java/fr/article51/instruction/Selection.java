@@ -5,25 +5,44 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Recherche} as SQL: criteria, then the place where the page begins, then the order. */
+/**
+ * A {@link Recherche} as SQL: criteria, then the place where the page begins, then the order. A
+ * text is looked for by its words: when few screenings have them, these are sorted; otherwise the
+ * list is walked in its order.
+ */
 final class Selection {
   private final Recherche recherche;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> valeurs = new LinkedHashMap<>();
 
-  Selection(Recherche recherche) {
+  /** Few enough to be sorted; null when the list is walked. */
+  private final @Nullable Set<UUID> candidates;
+
+  /** The best way to it, by the words of its text. */
+  static Selection de(Recherche recherche, IndexDesMots mots) {
+    if (recherche.texte() == null) {
+      return new Selection(recherche, List.of(), null);
+    }
+    List<String> debuts = Mots.debuts(recherche.texte());
+    return new Selection(
+        recherche, debuts, mots.candidates(debuts, recherche.agence()).orElse(null));
+  }
+
+  private Selection(Recherche recherche, List<String> debuts, @Nullable Set<UUID> candidates) {
     this.recherche = recherche;
+    this.candidates = candidates;
     critere("agence", recherche.agence());
     critere("etat", recherche.etat());
     critere("conclusion", recherche.conclusion());
     critere("perimetre", recherche.perimetre());
-    texte();
+    mots(debuts);
     repere();
   }
 
@@ -38,10 +57,13 @@ final class Selection {
     valeurs.put(nom, valeur);
   }
 
-  private void texte() {
-    if (recherche.texte() != null) {
-      String motif = recherche.texte().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
-      condition("recherche like :texte escape '!'", "texte", "%" + motif + "%");
+  /** On the row itself: much sooner read than its words in their index. */
+  private void mots(List<String> debuts) {
+    for (int i = 0; i < debuts.size(); i++) {
+      condition("mots like :motif" + i, "motif" + i, Mots.motif(debuts.get(i)));
+    }
+    if (candidates != null) {
+      conditions.add("id = any(:candidates)");
     }
   }
 
@@ -66,11 +88,13 @@ final class Selection {
    */
   Query preparer(Handle connexion, String selection) {
     String sens = recherche.tri().decroissant() ? " desc" : "";
-    // Of a single value, but H2 only follows an index whose every column is in the order.
-    String agence = recherche.agence() == null ? "" : "agence" + sens + ", ";
+    // Of a single value, but H2 only follows an index whose every column is in the order. When it
+    // is better not to follow it, that is told so.
+    boolean parcours = candidates == null;
+    String agence = parcours && recherche.agence() != null ? "agence" + sens + ", " : "";
     String requete =
         selection
-            + indice(connexion)
+            + (parcours ? indice(connexion) : "")
             + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
             + " order by "
             + agence
@@ -81,7 +105,7 @@ final class Selection {
             + " limit :limite";
     Query preparee = connexion.createQuery(requete).bind("limite", recherche.taille() + 1);
     valeurs.forEach(preparee::bind);
-    return preparee;
+    return candidates == null ? preparee : preparee.bindArray("candidates", UUID.class, candidates);
   }
 
   /**

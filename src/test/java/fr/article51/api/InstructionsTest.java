@@ -288,6 +288,8 @@ class InstructionsTest {
     "curseur=xyz, curseur",
     "conclusion=OUI, conclusion",
     "page=2, page",
+    "texte=-, texte",
+    "texte=, texte",
   })
   void un_critere_impropre_est_refuse(String requete, String parametre) {
     Http.refus(given().get(INSTRUCTIONS + "?" + requete).then(), 422, "parametre-invalide")

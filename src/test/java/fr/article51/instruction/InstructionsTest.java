@@ -284,7 +284,8 @@ class InstructionsTest {
       assertEquals(1, trouvees(greffe, null, "100%"));
       assertEquals(1, trouvees(greffe, null, "CŒUR"));
       assertEquals(0, trouvees(greffe, null, "1000"));
-      assertEquals(2, trouvees(greffe, null, "ch ex"));
+      assertEquals(2, trouvees(greffe, null, "ex ch"));
+      assertEquals(0, trouvees(greffe, null, "oeur"));
       assertEquals(1, trouvees(greffe, Conclusion.NON_RECEVABLE, null));
       assertEquals(0, trouvees(greffe, Conclusion.HORS_PERIODE, null));
     }

@@ -36,6 +36,7 @@ class SauvegardeTest {
       Chaine.Rapport rapport = new Chaine(cible.transactions).verifier();
       assertEquals(new Chaine(source.transactions).verifier(), rapport);
       assertTrue(rapport.ruptures().isEmpty());
+      assertEquals(mots(source), mots(cible));
       cible.creer(Greffe.CLAIRE, Greffe.projet("après la restauration"));
       assertTrue(new Chaine(cible.transactions).verifier().ruptures().isEmpty());
     }
@@ -72,6 +73,31 @@ class SauvegardeTest {
       Set<String> attendues = new TreeSet<>(Sauvegarde.TABLES);
       attendues.addAll(Sauvegarde.PASSAGERES);
       assertEquals(attendues, tables);
+    }
+  }
+
+  /** Those of before words had neither their table nor their column. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_sauvegarde_d_avant_les_mots_les_retrouve(BaseDeTest genre) {
+    try (Greffe source = remplie(BaseDeTest.H2);
+        Greffe cible = new Greffe(genre)) {
+      String ancienne =
+          new String(ecrire(source), StandardCharsets.UTF_8)
+              .replaceAll("\"mots\":\"[^\"]*\"", "\"recherche\":\"première\"");
+      new Sauvegarde(cible.base)
+          .lire(new ByteArrayInputStream(ancienne.getBytes(StandardCharsets.UTF_8)));
+      assertEquals(mots(source), mots(cible));
+      assertEquals(
+          1,
+          cible
+              .instructions
+              .chercher(
+                  Greffe.CLAIRE,
+                  new Recherche(
+                      null, null, null, null, "prem", Recherche.Tri.CREATION_CROISSANTE, 1, null))
+              .instructions()
+              .size());
     }
   }
 
@@ -135,6 +161,15 @@ class SauvegardeTest {
 
   private static byte[] texte(List<String> lignes) {
     return String.join("\n", lignes).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> mots(Greffe greffe) {
+    return greffe.transactions.executer(
+        connexion ->
+            connexion
+                .createQuery("select mot || ' ' || agence || mots from mot order by 1")
+                .mapTo(String.class)
+                .list());
   }
 
   private static Set<String> lignes(byte[] sauvegarde) {

@@ -6,14 +6,10 @@ import fr.article51.echange.Echange;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Base;
 import fr.article51.instruction.Instructions;
-import fr.article51.instruction.Page;
-import fr.article51.instruction.Recherche;
-import fr.article51.instruction.Recherche.Repere;
-import fr.article51.instruction.Recherche.Tri;
 import fr.article51.instruction.Role;
+import fr.article51.instruction.Sauvegarde;
 import fr.article51.instruction.Transactions;
 import fr.article51.projet.Demande;
-import fr.article51.verdict.Conclusion;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +25,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What keeping costs: screenings opened a second, on H2 and on PostgreSQL, as ratios to the verdict
- * that nothing keeps, read and written the same; and pages of a list of 100,000.
+ * that nothing keeps, read and written the same; and pages of a {@link LongueListe}.
  */
 public final class Greffe {
-  private static final Acteur QUI = new Acteur("banc", "ARS-11", Role.INSTRUCTEUR);
+  private static final String AGENCE = "ARS-11";
+  private static final Acteur QUI = new Acteur("banc", AGENCE, Role.INSTRUCTEUR, false);
   private static final int FILS = 4;
-  private static final int LISTE = 100_000;
-  private static final int PAGES = 500;
 
   private final List<Demande> demandes;
   private final List<byte[]> corps;
@@ -61,23 +55,38 @@ public final class Greffe {
     Mesures verdict = banc.verdicts(secondes);
     Mesures.ecrire("verdict sans rien garder : %.0f par seconde (1 fil)", verdict.parSeconde());
     try (EmbeddedPostgres serveur = EmbeddedPostgres.start()) {
+      try (Connection connexion = serveur.getPostgresDatabase().getConnection();
+          Statement requete = connexion.createStatement()) {
+        requete.execute("create database liste");
+      }
       banc.mesurer(
           "H2, un fichier",
-          new Base.Acces(
-              "jdbc:h2:file:" + travail.resolve("base") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-              "sa",
-              "",
-              16),
-          "system_range(1, " + LISTE + ") as r(n)",
+          h2(travail.resolve("base")),
+          h2(travail.resolve("liste")),
           secondes,
           verdict);
       banc.mesurer(
           "PostgreSQL",
-          new Base.Acces(serveur.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", 16),
-          "generate_series(1, " + LISTE + ") as r(n)",
+          postgresql(serveur, "postgres"),
+          postgresql(serveur, "liste"),
           secondes,
           verdict);
     }
+  }
+
+  /** It would otherwise answer what it has just been asked from memory. */
+  private static Base.Acces h2(Path fichier) {
+    return new Base.Acces(
+        "jdbc:h2:file:"
+            + fichier
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;OPTIMIZE_REUSE_RESULTS=FALSE",
+        "sa",
+        "",
+        16);
+  }
+
+  private static Base.Acces postgresql(EmbeddedPostgres serveur, String base) {
+    return new Base.Acces(serveur.getJdbcUrl("postgres", base), "postgres", "postgres", 16);
   }
 
   private Mesures verdicts(int secondes) {
@@ -99,23 +108,32 @@ public final class Greffe {
     }
   }
 
-  private void mesurer(String nom, Base.Acces acces, String suite, int secondes, Mesures verdict)
+  private void mesurer(
+      String nom, Base.Acces ouvertures, Base.Acces liste, int secondes, Mesures verdict)
       throws Exception {
-    try (Base base = Base.ouvrir(acces)) {
-      Instructions instructions =
-          new Instructions(
-              new Transactions(() -> base),
-              production,
-              Echange.horsServeur(production.droit()).ecriture());
+    try (Base base = Base.ouvrir(ouvertures)) {
+      Instructions instructions = instructions(base);
       ouvrir(instructions, 1, 3);
       double seul = ouvrir(instructions, 1, secondes);
       double ensemble = ouvrir(instructions, FILS, secondes);
       Mesures.ecrire(
           "%n%s : %.0f ouvertures par seconde (1 fil, × %.3f du verdict), %.0f (%d fils)",
           nom, seul, seul / verdict.parSeconde(), ensemble, FILS);
-      remplir(acces, suite);
-      lister(instructions);
     }
+    try (Base base = Base.ouvrir(liste)) {
+      long debut = System.nanoTime();
+      new Sauvegarde(base).lire(LongueListe.sauvegarde(AGENCE));
+      Mesures.ecrire("  restaurée en %d s", (System.nanoTime() - debut) / 1_000_000_000);
+      analyser(liste);
+      new LongueListe(instructions(base), QUI).mesurer();
+    }
+  }
+
+  private Instructions instructions(Base base) {
+    return new Instructions(
+        new Transactions(() -> base),
+        production,
+        Echange.horsServeur(production.droit()).ecriture());
   }
 
   /** Screenings opened a second. */
@@ -127,7 +145,7 @@ public final class Greffe {
         () -> {
           while (System.nanoTime() < fin) {
             Demande demande = demandes.get(ouvertes.getAndIncrement() % demandes.size());
-            instructions.creer(QUI, "ARS-11", demande, null, Instant.now());
+            instructions.creer(QUI, AGENCE, demande, null, Instant.now());
           }
           return null;
         };
@@ -143,68 +161,16 @@ public final class Greffe {
     return ouvertes.get() / ((System.nanoTime() - debut) / 1e9);
   }
 
-  /** Rows of a list, as many as an agency will ever have; they need no evaluation. */
-  private static void remplir(Base.Acces acces, String suite) throws Exception {
+  private static void analyser(Base.Acces acces) throws Exception {
     try (Connection connexion =
             DriverManager.getConnection(acces.url(), acces.utilisateur(), acces.motDePasse());
         Statement requete = connexion.createStatement()) {
-      requete.execute(
-          """
-          insert into instruction (id, agence, version, etat, titre, porteur, recherche, perimetre,
-              conclusion, evaluation, cree_le, cree_par, modifie_le, modifie_par)
-          select cast('%s-' || lpad(cast(n as varchar), 12, '0') as uuid), 'ARS-11', 1,
-              case when mod(n, 3) = 0 then 'CLOSE' else 'OUVERTE' end,
-              'Parcours numéro ' || n, 'Centre hospitalier ' || mod(n, 500),
-              'parcours numéro ' || n || ' centre hospitalier ' || mod(n, 500), 'REGIONAL',
-              case mod(n, 4) when 0 then 'RECEVABLE' when 1 then 'NON_RECEVABLE'
-                  else 'A_COMPLETER' end,
-              1, timestamp with time zone '2024-01-01 00:00:00+00' + n * interval '1' minute, 'a',
-              timestamp with time zone '2025-01-01 00:00:00+00' + n * interval '1' minute, 'a'
-          from %s
-          """
-              .formatted("00000000-0000-4000-8000", suite));
+      if (acces.url().startsWith("jdbc:postgresql:")) {
+        // This server commits lazily: what it has not written yet cannot be vacuumed.
+        requete.execute("checkpoint");
+        requete.execute("vacuum");
+      }
       requete.execute("analyze");
     }
-  }
-
-  private static void lister(Instructions instructions) {
-    page(instructions, "première page", recherche(null, null, Tri.MODIFICATION));
-    page(instructions, "par titre", recherche(null, null, Tri.TITRE));
-    page(instructions, "par conclusion", recherche(Conclusion.NON_RECEVABLE, null, Tri.CREATION));
-    page(instructions, "par texte rare", recherche(null, "numéro 99999", Tri.MODIFICATION));
-    Mesures profondes = new Mesures();
-    Repere repere = null;
-    for (int i = 0; i < PAGES; i++) {
-      Recherche suite = new Recherche(null, null, null, null, null, Tri.CREATION, 20, repere);
-      long debut = System.nanoTime();
-      Page page = instructions.chercher(QUI, suite);
-      profondes.ajouter(System.nanoTime() - debut);
-      repere = page.suite();
-    }
-    dire("page après page", profondes);
-  }
-
-  private static void page(Instructions instructions, String nom, Recherche recherche) {
-    for (int i = 0; i < 50; i++) {
-      instructions.chercher(QUI, recherche);
-    }
-    Mesures mesures = new Mesures();
-    for (int i = 0; i < PAGES; i++) {
-      long debut = System.nanoTime();
-      instructions.chercher(QUI, recherche);
-      mesures.ajouter(System.nanoTime() - debut);
-    }
-    dire(nom, mesures);
-  }
-
-  private static void dire(String nom, Mesures mesures) {
-    Mesures.ecrire(
-        "  liste de 100 000, %-16s p50 %.2f ms, p99 %.2f ms",
-        nom, mesures.quantile(0.5) / 1_000, mesures.quantile(0.99) / 1_000);
-  }
-
-  private static Recherche recherche(
-      @Nullable Conclusion conclusion, @Nullable String texte, Tri tri) {
-    return new Recherche(null, null, conclusion, null, texte, tri, 20, null);
   }
 }

@@ -37,7 +37,7 @@ final class Service implements AutoCloseable {
    * Starts it, without waiting.
    *
    * @param java the {@code java} command
-   * @param options of the virtual machine
+   * @param options of the virtual machine, and settings of the service
    * @param jar quarkus-run.jar
    * @param journal where its output goes
    */
@@ -46,16 +46,15 @@ final class Service implements AutoCloseable {
     int port = portLibre();
     List<String> commande = new ArrayList<>();
     commande.add(java);
-    commande.addAll(options);
     commande.addAll(
         List.of(
             "-Dquarkus.http.host=127.0.0.1",
             // Nothing is kept, nothing is printed but what is measured.
             "-Darticle51.base.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
             "-Darticle51.acces.premiere-cle=false",
-            "-Dquarkus.http.port=" + port,
-            "-jar",
-            jar.toAbsolutePath().toString()));
+            "-Dquarkus.http.port=" + port));
+    commande.addAll(options); // the last of two wins
+    commande.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     ProcessBuilder constructeur = new ProcessBuilder(commande);
     constructeur.redirectErrorStream(true).redirectOutput(journal.toFile());
     long lance = System.nanoTime();

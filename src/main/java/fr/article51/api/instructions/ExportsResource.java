@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +89,7 @@ public class ExportsResource {
       @QueryParam("conclusion") @Nullable String conclusion,
       @QueryParam("perimetre") @Nullable String perimetre,
       @QueryParam("agence") @Nullable String agence,
-      @QueryParam("texte") @Nullable String texte,
+      @Parameter(description = Criteres.TEXTE) @QueryParam("texte") @Nullable String texte,
       @QueryParam("tri") @Nullable String tri) {
     return liste(
         Criteres.toutes(etat, conclusion, perimetre, agence, texte, tri),
@@ -115,7 +116,7 @@ public class ExportsResource {
       @QueryParam("conclusion") @Nullable String conclusion,
       @QueryParam("perimetre") @Nullable String perimetre,
       @QueryParam("agence") @Nullable String agence,
-      @QueryParam("texte") @Nullable String texte,
+      @Parameter(description = Criteres.TEXTE) @QueryParam("texte") @Nullable String texte,
       @QueryParam("tri") @Nullable String tri) {
     return liste(
         Criteres.toutes(etat, conclusion, perimetre, agence, texte, tri),

@@ -158,10 +158,7 @@ public class InstructionsResource {
           @Nullable String perimetre,
       @Parameter(description = "Agence, pour qui les voit toutes") @QueryParam("agence")
           @Nullable String agence,
-      @Parameter(
-              description = "Contenu dans le titre ou le nom du porteur, quelle que soit la casse")
-          @QueryParam("texte")
-          @Nullable String texte,
+      @Parameter(description = Criteres.TEXTE) @QueryParam("texte") @Nullable String texte,
       @Parameter(
               description = "Ordre ; les plus récemment modifiées d'abord s'il est absent",
               schema = @Schema(implementation = Tri.class))

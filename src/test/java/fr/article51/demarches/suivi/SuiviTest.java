@@ -289,7 +289,7 @@ class SuiviTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
-  void apres_une_longue_panne_une_autre_raison_a_tous_ses_essais(BaseDeTest genre) {
+  void apres_une_longue_panne_une_autre_raison_n_en_garde_que_deux_essais(BaseDeTest genre) {
     try (Chantier chantier = new Chantier(genre)) {
       chantier.annoncer();
       for (int i = 0; i < 8; i++) {
@@ -305,7 +305,7 @@ class SuiviTest {
               .suivi
               .echec(Chantier.DOSSIER, new PlateformeException.Introuvable())
               .isPresent());
-      assertEquals(1, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
+      assertEquals(3, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
     }
   }
 
