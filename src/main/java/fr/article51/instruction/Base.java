@@ -81,11 +81,6 @@ public final class Base implements AutoCloseable {
           .resourceProvider(new Migrations())
           .load()
           .migrate();
-      if (!acces.postgresql()) {
-        try (Connection connexion = connexions.getConnection()) {
-          FichierH2.ecrireAussitot(connexion);
-        }
-      }
       prete.set(true);
       return new Base(connexions);
     } catch (SQLException | RuntimeException e) {

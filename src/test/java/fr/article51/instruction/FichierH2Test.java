@@ -2,6 +2,7 @@ package fr.article51.instruction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.reference.Production;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,18 @@ class FichierH2Test {
           -1,
           Arrays.mismatch(sansTete(avant), Arrays.copyOf(sansTete(apres), avant.length - 8192)));
       assertTrue(apres.length > avant.length);
+    }
+  }
+
+  @Test
+  void ce_qui_est_accuse_est_ecrit_meme_apres_que_le_fichier_fut_ferme() throws SQLException {
+    try (Greffe greffe = new Greffe(acces(), Production.evaluateur())) {
+      greffe.creer(Greffe.CLAIRE, Greffe.projet("Avant"));
+      // As a write that fails does: the file is closed, and opened again by the next connection.
+      assertThrows(JdbiException.class, () -> greffe.executer("shutdown immediately"));
+      greffe.creer(Greffe.CLAIRE, Greffe.projet("Après"));
+      assertThrows(JdbiException.class, () -> greffe.executer("shutdown immediately"));
+      assertEquals(2, new Chaine(greffe.transactions).verifier().maillons());
     }
   }
 
