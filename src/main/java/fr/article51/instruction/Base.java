@@ -79,11 +79,6 @@ public final class Base implements AutoCloseable {
       }
       connexions = AgroalDataSource.from(configuration(acces, prete));
       Migrations.flyway(acces.postgresql()).dataSource(connexions).load().migrate();
-      if (!acces.postgresql()) {
-        try (Connection connexion = connexions.getConnection()) {
-          FichierH2.ecrireAussitot(connexion);
-        }
-      }
       prete.set(true);
       return new Base(connexions);
     } catch (SQLException | RuntimeException e) {
