@@ -12,6 +12,10 @@ function init()
 end
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
+local cle = os.getenv("BENCH_CLE") or ""
+if cle ~= "" then
+  wrk.headers["Authorization"] = "Bearer " .. cle
+end
 function request()
   rang = rang % #corps + 1
   return wrk.format(nil, nil, nil, corps[rang])

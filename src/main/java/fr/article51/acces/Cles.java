@@ -2,6 +2,7 @@ package fr.article51.acces;
 
 import fr.article51.acces.RegistreDesCles.CleGardee;
 import fr.article51.instruction.Acteur;
+import fr.article51.instruction.BaseIndisponible;
 import fr.article51.instruction.Role;
 import fr.article51.instruction.Transactions;
 import java.time.Duration;
@@ -143,23 +144,27 @@ public final class Cles {
     if (lue == null) {
       return Optional.empty();
     }
-    return faire(
-        registre -> {
-          CleGardee gardee = registre.cle(lue.id()).orElse(null);
-          if (gardee == null
-              || !lue.correspond(gardee.empreinte())
-              || !gardee.cle().admise(maintenant)) {
-            return Optional.empty();
-          }
-          noterLEmploi(registre, gardee.cle(), maintenant);
-          return Optional.of(gardee.cle().acteur());
-        });
+    CleGardee gardee = faire(registre -> registre.cle(lue.id())).orElse(null);
+    if (gardee == null || !lue.correspond(gardee.empreinte()) || !gardee.cle().admise(maintenant)) {
+      return Optional.empty();
+    }
+    noterLEmploi(gardee.cle(), maintenant);
+    return Optional.of(gardee.cle().acteur());
   }
 
-  private static void noterLEmploi(RegistreDesCles registre, Cle cle, Instant maintenant) {
+  private void noterLEmploi(Cle cle, Instant maintenant) {
     Instant saufDepuis = maintenant.minus(PRECISION_DE_L_EMPLOI);
-    if (cle.employeeLe() == null || !cle.employeeLe().isAfter(saufDepuis)) {
-      registre.employee(cle.id(), maintenant, saufDepuis);
+    if (cle.employeeLe() != null && cle.employeeLe().isAfter(saufDepuis)) {
+      return;
+    }
+    try {
+      transactions.executer(
+          connexion -> {
+            new RegistreDesCles(connexion).employee(cle.id(), maintenant, saufDepuis);
+            return null;
+          });
+    } catch (BaseIndisponible e) {
+      // A full disk refuses nobody who only reads.
     }
   }
 

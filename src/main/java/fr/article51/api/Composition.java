@@ -5,6 +5,7 @@ import fr.article51.Article51;
 import fr.article51.Article51ParRegles;
 import fr.article51.Explications;
 import fr.article51.ReponseJson;
+import fr.article51.demarches.correspondance.Secrets;
 import fr.article51.droit.Droit;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.EcritureVerdict;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.Config;
 
 /** Puts the rooms together: the only place where CDI meets classes that do not know it. */
 @ApplicationScoped
@@ -102,5 +104,12 @@ public class Composition {
   @Singleton
   CatalogueRegles catalogueRegles(Article51ParRegles parRegles) {
     return parRegles.catalogue();
+  }
+
+  /** As the settings of the service have them. */
+  @Produces
+  @Singleton
+  Secrets secrets(Config configuration) {
+    return new Secrets(nom -> configuration.getOptionalValue(nom, String.class));
   }
 }

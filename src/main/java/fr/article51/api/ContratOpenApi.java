@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.article51.acces.Cle;
 import fr.article51.acces.CleEmise;
 import fr.article51.api.acces.ListeDeCles;
+import fr.article51.api.demarches.Reponses;
 import fr.article51.api.instructions.CourrierDecrit;
 import fr.article51.api.instructions.ListeDInstructions;
 import fr.article51.courrier.Transparence;
 import fr.article51.couverture.Couverture;
+import fr.article51.demarches.correspondance.Faute;
+import fr.article51.demarches.plateforme.Descripteur;
+import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.droit.Traitement;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.VerdictExplique;
@@ -71,7 +75,11 @@ public class ContratOpenApi implements OASFilter {
               Transparence.class,
               Cle.class,
               CleEmise.class,
-              ListeDeCles.class)
+              ListeDeCles.class,
+              Reponses.ListeDeDemarches.class,
+              Faute.class,
+              Descripteur.class,
+              Dossier.Etiquette.class)
           .flatMap(
               classe -> Stream.concat(Stream.of(classe), Arrays.stream(classe.getNestMembers())))
           .filter(Class::isRecord)
@@ -145,6 +153,11 @@ public class ContratOpenApi implements OASFilter {
       return;
     }
     // Kept as bytes, shown as what they are.
+    Schema essai = schemas.get(Reponses.Essai.class.getSimpleName());
+    if (essai != null) {
+      decrire(essai, "demande", reference(Demande.class));
+      decrire(essai, "verdict", reference(Verdict.class));
+    }
     decrire(evaluation, "demande", reference(Demande.class));
     decrire(evaluation, "verdict", reference(Verdict.class));
     decrire(difference, "avant", OASFactory.createSchema());

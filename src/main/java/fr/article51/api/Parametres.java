@@ -49,7 +49,7 @@ public final class Parametres {
    * @param horloge gives the day in its own zone when the parameter is left out
    * @throws ProblemeException when it is not a day from 1900 to 2100
    */
-  static LocalDate date(@Nullable String texte, Clock horloge) {
+  public static LocalDate date(@Nullable String texte, Clock horloge) {
     return texte == null ? LocalDate.now(horloge) : date(texte);
   }
 

@@ -84,7 +84,7 @@ final class Refus {
           case CORPS_TROP_GRAND -> "Le corps dépasse 256 Kio.";
           case FORMAT_DE_CORPS_REFUSE ->
               "Le corps doit être du JSON (Content-Type: application/json, ou application/x-ndjson pour un"
-                  + " lot), sans Content-Encoding.";
+                  + " lot ; un formulaire, pour un crochet historique), sans Content-Encoding.";
           case ERREUR_INTERNE ->
               "Le service n'a pas pu répondre ; l'erreur est journalisée, sans le contenu de la"
                   + " demande.";

@@ -1,5 +1,6 @@
 package fr.article51.commande;
 
+import fr.article51.commande.demarches.DemarcheCommande;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BaseCommande.class,
       CleCommande.class,
+      DemarcheCommande.class,
       LotCommande.class,
       SimulerCommande.class,
       VeilleCommande.class

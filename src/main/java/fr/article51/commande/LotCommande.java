@@ -1,12 +1,10 @@
 package fr.article51.commande;
 
 import fr.article51.Article51ParRegles;
-import fr.article51.echange.Dates;
 import fr.article51.lot.Bilan;
 import fr.article51.lot.EntreeRefuseeException;
 import fr.article51.lot.LotDeFichiers;
 import fr.article51.lot.LotImpossibleException;
-import fr.article51.projet.DateAdmise;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,12 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Many projects, from a file to another. The service is not started. */
 @Command(
@@ -103,20 +99,6 @@ final class LotCommande implements Callable<Integer> {
     this.evaluateur = evaluateur;
     this.aujourdHui = aujourdHui;
     this.terminal = terminal;
-  }
-
-  /** A day as requests write it. */
-  static final class Jour implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String texte) {
-      LocalDate jour = Dates.lire(texte);
-      if (jour == null
-          || jour.isBefore(DateAdmise.Controle.PREMIERE)
-          || jour.isAfter(DateAdmise.Controle.DERNIERE)) {
-        throw new TypeConversionException(Dates.ATTENDU);
-      }
-      return jour;
-    }
   }
 
   @Override

@@ -53,16 +53,29 @@ public class CodesDeQuestions {
     return questions.stream().map(Question::code).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Every code, of any day, sorted. */
+  public Set<String> tous() {
+    return tous;
+  }
+
+  /** Whether a request of that day may carry this code. */
+  public boolean admet(String code, LocalDate jour) {
+    return admis(jour).contains(code);
+  }
+
+  /** Without a regime there is no questionnaire, and nothing to refuse. */
+  private Set<String> admis(LocalDate jour) {
+    EtatDuDroit etat = droit.au(jour);
+    return etat.regime() == null ? tous : requireNonNull(parDebut.get(etat.du()));
+  }
+
   /**
    * Notes the codes that mean nothing.
    *
    * @param jour day of the request; null when it could not be read: then only spelling is checked
    */
   void controler(List<String> codes, @Nullable LocalDate jour, Anomalies anomalies) {
-    Set<String> admis =
-        jour == null || droit.au(jour).regime() == null
-            ? tous
-            : requireNonNull(parDebut.get(droit.au(jour).du()));
+    Set<String> admis = jour == null ? tous : admis(jour);
     for (String code : codes) {
       if (!admis.contains(code)) {
         droit

@@ -35,4 +35,37 @@ final class FusionJson {
             });
     return resultat;
   }
+
+  /**
+   * The patch that makes one document of another; {@link #appliquer} undoes what this does.
+   *
+   * @param avant a document without null
+   * @param apres a document without null
+   */
+  static JsonNode difference(JsonNode avant, JsonNode apres) {
+    if (!avant.isObject() || !apres.isObject()) {
+      return apres;
+    }
+    ObjectNode retouche = JsonNodeFactory.instance.objectNode();
+    avant
+        .fieldNames()
+        .forEachRemaining(
+            nom -> {
+              if (!apres.has(nom)) {
+                retouche.putNull(nom);
+              }
+            });
+    apres
+        .properties()
+        .forEach(
+            champ -> {
+              JsonNode ancienne = avant.get(champ.getKey());
+              if (!champ.getValue().equals(ancienne)) {
+                retouche.set(
+                    champ.getKey(),
+                    ancienne == null ? champ.getValue() : difference(ancienne, champ.getValue()));
+              }
+            });
+    return retouche;
+  }
 }

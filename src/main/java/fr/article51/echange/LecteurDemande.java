@@ -173,6 +173,24 @@ public class LecteurDemande {
     }
   }
 
+  /**
+   * Carries a change over to a request that went its own way: what differs between two requests is
+   * changed in a third one, and the rest of it stays.
+   *
+   * @param avant the request before, as it was written
+   * @param apres the request after
+   * @param courante the request to change
+   * @throws ProblemeException when the outcome is refused
+   */
+  public Demande reporter(byte[] avant, byte[] apres, byte[] courante, LocalDate aujourdHui) {
+    try {
+      JsonNode retouche = FusionJson.difference(ARBRES.readTree(avant), ARBRES.readTree(apres));
+      return retoucher(courante, ARBRES.writeValueAsBytes(retouche), aujourdHui);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void controlerPeriode(LocalDate du, LocalDate au, Anomalies anomalies) {
     if (au.isBefore(du)) {
       anomalies.signaler(

@@ -73,6 +73,7 @@ public record Probleme(
     VERSION_REQUISE(428, "Version requise"),
     TROP_DE_REQUETES(429, "Trop de requêtes"),
     ERREUR_INTERNE(500, "Erreur interne"),
+    PLATEFORME_EN_DEFAUT(502, "Plateforme des dossiers en défaut"),
     INDISPONIBLE(503, "Service momentanément indisponible"),
     SERVICE_OCCUPE(503, "Service occupé");
 

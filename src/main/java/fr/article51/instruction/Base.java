@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -78,11 +79,6 @@ public final class Base implements AutoCloseable {
       }
       connexions = AgroalDataSource.from(configuration(acces, prete));
       Migrations.flyway(acces.postgresql()).dataSource(connexions).load().migrate();
-      if (!acces.postgresql()) {
-        try (Connection connexion = connexions.getConnection()) {
-          FichierH2.ecrireAussitot(connexion);
-        }
-      }
       prete.set(true);
       return new Base(connexions);
     } catch (SQLException | RuntimeException e) {
@@ -127,6 +123,11 @@ public final class Base implements AutoCloseable {
 
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** Its connections, for a library that brings its own statements. */
+  public DataSource connexions() {
+    return connexions;
   }
 
   /**

@@ -13,8 +13,6 @@ import java.util.Locale;
  * opened.
  */
 final class FichierH2 {
-  private static final String SANS_REEMPLOI = ";REUSE_SPACE=FALSE";
-
   /** Bytes under which a file is left as it is; rewriting this much takes about a second. */
   private static final long TAILLE = 64L * 1024 * 1024;
 
@@ -29,21 +27,20 @@ final class FichierH2 {
   }
 
   /**
-   * H2 would write anew over what is no longer of use. A write that stops half way, on a full disk,
-   * may then leave the file without the way to its last state: it came back without the last
-   * hundred acknowledged screenings.
+   * The address with what its writing needs. In the address, since H2 forgets a delay set otherwise
+   * when it closes the file: after a failure, or five minutes without a connection.
+   *
+   * <p>H2 would write what is committed half a second later. It would also write anew over what is
+   * no longer of use: a write that stops half way may then leave the file without the way to its
+   * last state.
    */
   static String adresse(String url) {
-    return est(url) && !url.toUpperCase(Locale.ROOT).contains("REUSE_SPACE")
-        ? url + SANS_REEMPLOI
-        : url;
+    return est(url) ? avec(avec(url, "WRITE_DELAY=0"), "REUSE_SPACE=FALSE") : url;
   }
 
-  /** H2 would write what is committed half a second later. */
-  static void ecrireAussitot(Connection connexion) throws SQLException {
-    try (Statement requete = connexion.createStatement()) {
-      requete.execute("set write_delay 0");
-    }
+  private static String avec(String url, String reglage) {
+    String nom = reglage.substring(0, reglage.indexOf('='));
+    return url.toUpperCase(Locale.ROOT).contains(";" + nom + "=") ? url : url + ";" + reglage;
   }
 
   /**

@@ -31,7 +31,8 @@ final class Migrations implements ResourceProvider {
           "V3__courriers.sql",
           "V4__titulaires.sql",
           "V5__chaine_des_courriers.sql",
-          "V6__mots.sql");
+          "V6__mots.sql",
+          "V8__demarches.sql");
 
   /**
    * Flyway, told of them all.

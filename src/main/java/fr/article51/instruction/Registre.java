@@ -441,6 +441,11 @@ final class Registre {
     pour(
         instruction,
         "update evaluation set demande = null, reponse = null where instruction = :id");
+    // Its dossier stays known, so that reading it again does not bring back what was erased.
+    pour(
+        instruction,
+        "update dossier set traduction = null, remarques = '' where instruction = :id");
+    pour(instruction, "update envoi set texte = null where instruction = :id");
   }
 
   private void pour(UUID instruction, String requete) {

@@ -43,7 +43,8 @@ public @interface PerimetreCoherent {
       return false;
     }
 
-    private static @Nullable String contradiction(Projet projet) {
+    /** What contradicts what, in words; null when scope and regions agree. */
+    public static @Nullable String contradiction(Projet projet) {
       int nombre = projet.regions().size();
       if (new HashSet<>(projet.regions()).size() < nombre) {
         return "une région est donnée deux fois";

@@ -96,7 +96,8 @@ class OpenApiTest {
                           assertFalse(details.path("operationId").asText().isBlank(), nom);
                           assertTrue(
                               details.path("responses").has("200")
-                                  || details.path("responses").has("201"),
+                                  || details.path("responses").has("201")
+                                  || details.path("responses").has("202"),
                               nom);
                           assertTrue(details.path("responses").has("422"), nom);
                         }));

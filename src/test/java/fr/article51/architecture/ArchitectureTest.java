@@ -132,6 +132,7 @@ class ArchitectureTest {
                   "fr.article51",
                   "com.fasterxml.jackson..",
                   "java.sql..",
+                  "javax.sql..",
                   "io.agroal.api..",
                   "org.flywaydb.core..",
                   "org.jdbi.v3..",
@@ -172,7 +173,23 @@ class ArchitectureTest {
                   piece("verdict"),
                   piece("libelles"),
                   piece("explication"))),
-          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))));
+          entry("acces", List.of("jakarta.validation..", "org.jdbi.v3..", piece("instruction"))),
+          entry(
+              "demarches",
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "com.github.kagkarlsson.scheduler..",
+                  "io.github.resilience4j.circuitbreaker..",
+                  "javax.crypto..", // the signature of a hook
+                  "javax.sql..",
+                  "org.jdbi.v3..",
+                  piece("droit"),
+                  piece("libelles"),
+                  piece("projet"),
+                  piece("verdict"),
+                  piece("echange"),
+                  piece("courrier"),
+                  piece("instruction"))));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

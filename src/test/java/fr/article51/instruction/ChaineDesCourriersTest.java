@@ -251,6 +251,12 @@ class ChaineDesCourriersTest {
         avant.executer("drop table " + table);
       }
       avant.executer("delete from flyway_schema_history where \"version\" = '5'");
+      // Those after it are there already.
+      Migrations.flyway(acces.postgresql())
+          .dataSource(avant.base.connexions())
+          .outOfOrder(true)
+          .load()
+          .migrate();
       try (Greffe apres = new Greffe(acces, Production.evaluateur())) {
         assertEquals(new Courriers(0, 0, COURRIERS, Fil.ORIGINE, List.of()), verifier(apres));
       }

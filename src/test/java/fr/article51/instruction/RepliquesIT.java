@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.article51.acces.Cles;
 import fr.article51.acces.DemandeDeCle;
 import fr.article51.reference.Production;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes of the packaged service on one PostgreSQL, one of them killed in the middle. */
 class RepliquesIT {
   private static final Logger LOG = Logger.getLogger(RepliquesIT.class);
-  private static final Path SERVICE = Path.of("target/quarkus-app/quarkus-run.jar");
+  private static final JsonMapper JSON = new JsonMapper();
   private static final int PROJETS = 400;
   private static final int CLIENTS = 4;
 
@@ -67,9 +58,9 @@ class RepliquesIT {
       jeton = jeton(new Transactions(() -> base));
     }
     int accusees = 40;
-    try (Replique service = new Replique(acces, jeton)) {
+    try (Replique service = new Replique(acces, Map.of())) {
       for (int i = 0; i < accusees; i++) {
-        assertNotNull(service.ouvrir("cle-" + i));
+        assertNotNull(ouvrir(service, jeton, "cle-" + i));
       }
       service.tuer();
     }
@@ -90,8 +81,8 @@ class RepliquesIT {
   }
 
   private static void accuser(Greffe greffe, Base.Acces acces, String jeton) throws Exception {
-    try (Replique premiere = new Replique(acces, jeton);
-        Replique seconde = new Replique(acces, jeton)) {
+    try (Replique premiere = new Replique(acces, Map.of());
+        Replique seconde = new Replique(acces, Map.of())) {
       Map<String, String> accuses = new ConcurrentHashMap<>();
       AtomicInteger renvois = new AtomicInteger();
       CountDownLatch moitie = new CountDownLatch(PROJETS / 2);
@@ -105,10 +96,10 @@ class RepliquesIT {
                   () -> {
                     for (int i = client; i < PROJETS; i += CLIENTS) {
                       Replique choisie = i % 2 == 0 ? premiere : seconde;
-                      String id = choisie.ouvrir("cle-" + i);
+                      String id = ouvrir(choisie, jeton, "cle-" + i);
                       if (id == null) {
                         renvois.incrementAndGet();
-                        id = seconde.ouvrir("cle-" + i);
+                        id = ouvrir(seconde, jeton, "cle-" + i);
                       }
                       accuses.put("cle-" + i, String.valueOf(id));
                       moitie.countDown();
@@ -146,98 +137,25 @@ class RepliquesIT {
     }
   }
 
-  /** A process of the service, ready. */
-  private static final class Replique implements AutoCloseable {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final Process processus;
-    private final URI adresse;
-
-    private final String jeton;
-
-    Replique(Base.Acces acces, String jeton) throws IOException {
-      this.jeton = jeton;
-      int port = portLibre();
-      adresse = URI.create("http://127.0.0.1:" + port + "/v1/instructions?agence=ARS-11");
-      ProcessBuilder lancement =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx256m",
-              "-jar",
-              SERVICE.toString());
-      lancement
-          .environment()
-          .putAll(
-              Map.of(
-                  "QUARKUS_HTTP_PORT",
-                  String.valueOf(port),
-                  "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
-                  "false",
-                  "ARTICLE51_BASE_URL",
-                  acces.url(),
-                  "ARTICLE51_BASE_UTILISATEUR",
-                  acces.utilisateur(),
-                  "ARTICLE51_BASE_MOT_DE_PASSE",
-                  acces.motDePasse()));
-      processus = lancement.redirectErrorStream(true).start();
-      attendre("Listening on");
+  /** Opens a screening; null when the replica does not answer. */
+  private static @Nullable String ouvrir(Replique replique, String jeton, String cle) {
+    HttpResponse<String> reponse =
+        replique.envoyer(
+            "/v1/instructions?agence=ARS-11",
+            demande ->
+                demande
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", cle)
+                    .header("Authorization", "Bearer " + jeton)
+                    .POST(BodyPublishers.ofString("{\"projet\": {\"titre\": \"" + cle + "\"}}")));
+    if (reponse == null) {
+      return null;
     }
-
-    /** Reads what the process says until it says so; the rest is read and dropped. */
-    private void attendre(String signe) throws IOException {
-      BufferedReader sortie =
-          new BufferedReader(
-              new InputStreamReader(processus.getInputStream(), StandardCharsets.UTF_8));
-      StringBuilder dit = new StringBuilder();
-      for (String ligne = sortie.readLine(); ligne != null; ligne = sortie.readLine()) {
-        dit.append(ligne).append('\n');
-        if (ligne.contains(signe)) {
-          Thread reste = new Thread(() -> sortie.lines().forEach(autre -> {}), "sortie");
-          reste.setDaemon(true);
-          reste.start();
-          return;
-        }
-      }
-      throw new IllegalStateException("the service did not start:\n" + dit);
-    }
-
-    /** Opens a screening; null when the replica does not answer. */
-    @Nullable String ouvrir(String cle) {
-      HttpRequest demande =
-          HttpRequest.newBuilder(adresse)
-              .header("Content-Type", "application/json")
-              .header("Idempotency-Key", cle)
-              .header("Authorization", "Bearer " + jeton)
-              .POST(BodyPublishers.ofString("{\"projet\": {\"titre\": \"" + cle + "\"}}"))
-              .build();
-      try {
-        HttpResponse<String> reponse = CLIENT.send(demande, BodyHandlers.ofString());
-        assertEquals(201, reponse.statusCode(), reponse.body());
-        return JSON.readTree(reponse.body()).path("id").asText();
-      } catch (IOException e) {
-        return null;
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    /** SIGKILL, and its end. */
-    void tuer() throws InterruptedException {
-      processus.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() {
-      processus.destroyForcibly();
-    }
-
-    private static int portLibre() {
-      try (ServerSocket prise = new ServerSocket(0)) {
-        return prise.getLocalPort();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    assertEquals(201, reponse.statusCode(), reponse.body());
+    try {
+      return JSON.readTree(reponse.body()).path("id").asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

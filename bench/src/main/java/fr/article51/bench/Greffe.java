@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Greffe {
   private static final String AGENCE = "ARS-11";
-  private static final Acteur QUI = new Acteur("banc", AGENCE, Role.INSTRUCTEUR);
+  private static final Acteur QUI = new Acteur("banc", AGENCE, Role.INSTRUCTEUR, false);
   private static final int FILS = 4;
 
   private final List<Demande> demandes;

@@ -92,7 +92,7 @@ public final class Memoire {
     return total;
   }
 
-  private static String jcmd(Path jdk, Service service, String commande)
+  static String jcmd(Path jdk, Service service, String commande)
       throws IOException, InterruptedException {
     Process processus =
         new ProcessBuilder(jdk.resolve("jcmd").toString(), String.valueOf(service.pid()), commande)

@@ -1,5 +1,6 @@
 package fr.article51.bench;
 
+import fr.article51.instruction.Base;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,12 @@ import java.util.stream.Stream;
 /** The packaged service in its own process, on a free port of 127.0.0.1. Closing it stops it. */
 final class Service implements AutoCloseable {
   static final String EVALUATIONS = "/v1/evaluations";
+  static final String INSTRUCTIONS = "/v1/instructions";
+
+  /** Nothing is kept. */
+  private static final Base.Acces EN_MEMOIRE =
+      new Base.Acces("jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "", 16);
+
   private static final String AUTRES = "autres";
   private static final long ATTENTE = TimeUnit.SECONDS.toNanos(90);
 
@@ -37,26 +44,35 @@ final class Service implements AutoCloseable {
    * Starts it, without waiting.
    *
    * @param java the {@code java} command
-   * @param options of the virtual machine
+   * @param options of the virtual machine, and settings of the service
    * @param jar quarkus-run.jar
    * @param journal where its output goes
    */
   static Service lancer(String java, List<String> options, Path jar, Path journal)
       throws IOException {
+    return lancer(java, options, jar, journal, EN_MEMOIRE);
+  }
+
+  /** The same, on a database; nobody is limited. */
+  static Service lancer(String java, List<String> options, Path jar, Path journal, Base.Acces base)
+      throws IOException {
     int port = portLibre();
     List<String> commande = new ArrayList<>();
     commande.add(java);
-    commande.addAll(options);
     commande.addAll(
         List.of(
             "-Dquarkus.http.host=127.0.0.1",
-            // Nothing is kept, nothing is printed but what is measured.
-            "-Darticle51.base.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "-Darticle51.base.url=" + base.url(),
+            "-Darticle51.base.utilisateur=" + base.utilisateur(),
+            "-Darticle51.base.connexions=" + base.connexions(),
+            // Nothing is printed but what is measured.
             "-Darticle51.acces.premiere-cle=false",
-            "-Dquarkus.http.port=" + port,
-            "-jar",
-            jar.toAbsolutePath().toString()));
+            "-Darticle51.debit.par-acteur=0",
+            "-Dquarkus.http.port=" + port));
+    commande.addAll(options); // the last of two wins
+    commande.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     ProcessBuilder constructeur = new ProcessBuilder(commande);
+    constructeur.environment().put("ARTICLE51_BASE_MOT_DE_PASSE", base.motDePasse());
     constructeur.redirectErrorStream(true).redirectOutput(journal.toFile());
     long lance = System.nanoTime();
     Process processus = constructeur.start();
@@ -118,6 +134,10 @@ final class Service implements AutoCloseable {
 
   String url(String chemin) {
     return "http://127.0.0.1:" + port + chemin;
+  }
+
+  int port() {
+    return port;
   }
 
   long pid() {

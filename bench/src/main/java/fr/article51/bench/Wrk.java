@@ -16,14 +16,23 @@ final class Wrk {
 
   private final Path script;
   private final Path corps;
+  private final String cle;
 
   /**
    * @param script the Lua script of wrk
    * @param corps file of requests, one a line
    */
   Wrk(Path script, Path corps) {
+    this(script, corps, "");
+  }
+
+  /**
+   * @param cle key that every request carries; empty without
+   */
+  Wrk(Path script, Path corps, String cle) {
     this.script = script;
     this.corps = corps;
+    this.cle = cle;
   }
 
   /**
@@ -51,11 +60,12 @@ final class Wrk {
             "-d" + secondes + "s",
             "--latency",
             "--timeout",
-            "10s",
+            "30s",
             "-s",
             script.toString(),
             url);
     constructeur.environment().put("BENCH_CORPS", corps.toString());
+    constructeur.environment().put("BENCH_CLE", cle);
     constructeur.redirectErrorStream(true);
     Process processus = constructeur.start();
     Runtime.getRuntime().addShutdownHook(new Thread(processus::destroyForcibly));

@@ -45,6 +45,12 @@ final class TableDAcces {
           api("/v1/instructions/**", LECTEUR, INSTRUCTEUR),
           api("/v1/cles", ADMINISTRATEUR, ADMINISTRATEUR),
           api("/v1/cles/*", ADMINISTRATEUR, ADMINISTRATEUR),
+          api("/v1/demarches/*/crochets", TOUJOURS, TOUJOURS), // signed, or by a secret path
+          api("/v1/demarches/*/crochets/*", TOUJOURS, TOUJOURS),
+          api("/v1/demarches/formulaire", PUBLIC, PUBLIC),
+          api("/v1/demarches/*/preremplissage", PUBLIC, PUBLIC),
+          api("/v1/demarches", ADMINISTRATEUR, ADMINISTRATEUR),
+          api("/v1/demarches/**", ADMINISTRATEUR, ADMINISTRATEUR),
           page("/connexion", LECTEUR),
           page("/deconnexion", LECTEUR));
 

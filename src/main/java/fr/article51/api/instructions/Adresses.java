@@ -5,13 +5,13 @@ import jakarta.ws.rs.core.CacheControl;
 import java.util.UUID;
 
 /** What the addresses of screenings have in common. */
-final class Adresses {
+public final class Adresses {
   private Adresses() {}
 
   /**
    * @throws Refus when it cannot be one of ours: as one that is not there
    */
-  static UUID identifiant(String id) {
+  public static UUID identifiant(String id) {
     try {
       UUID lu = UUID.fromString(id);
       if (lu.toString().equals(id)) {

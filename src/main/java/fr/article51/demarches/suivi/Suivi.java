@@ -1,0 +1,244 @@
+package fr.article51.demarches.suivi;
+
+import fr.article51.demarches.boite.Arrivee;
+import fr.article51.demarches.boite.Arrivee.Source;
+import fr.article51.demarches.boite.Boite;
+import fr.article51.demarches.boite.CleDeDossier;
+import fr.article51.demarches.boite.Patience;
+import fr.article51.demarches.boite.Patience.DemarcheHorsService;
+import fr.article51.demarches.boite.Taches;
+import fr.article51.demarches.correspondance.Traducteur;
+import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.suivi.Branchements.Branchement;
+import fr.article51.demarches.suivi.Envoi.Etat;
+import fr.article51.demarches.suivi.Envoi.Genre;
+import fr.article51.echange.LecteurDemande;
+import fr.article51.instruction.Instructions;
+import fr.article51.instruction.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the dossiers of all démarches: what the jobs do, what is shown of them, and what is done
+ * again on demand.
+ */
+public final class Suivi implements Taches.Travail {
+  /** State of a démarche whose token is refused. */
+  public static final String JETON_REFUSE = "JETON_REFUSE";
+
+  /** State of a démarche whose token reads, and may not write. */
+  public static final String LECTURE_SEULE = "LECTURE_SEULE";
+
+  private static final Duration ENTRE_DEUX_PAGES = Duration.ofSeconds(1);
+
+  private final Transactions transactions;
+  private final Branchements branchements;
+  private final Patience patience;
+  private final Supplier<Instant> horloge;
+  private final TraitementDUnDossier traitement;
+  private final Releves releves;
+  private final Reveil reveil;
+
+  /** What the rest of the service gives. */
+  public record Moyens(
+      Transactions transactions,
+      Boite boite,
+      Instructions instructions,
+      LecteurDemande lecteur,
+      Traducteur traducteur) {}
+
+  /** Wakes the jobs; one that is missed is found again, later. */
+  @FunctionalInterface
+  public interface Reveil {
+    /** Gives these dossiers a task; those that wait for another try go on waiting. */
+    void reveiller(Collection<CleDeDossier> cles);
+
+    /** The same, and those that wait for another try get it at once. */
+    default void presser(Collection<CleDeDossier> cles) {
+      reveiller(cles);
+    }
+  }
+
+  /**
+   * @param moyens what the rest of the service gives
+   * @param branchements the démarches
+   * @param ecritures what goes back
+   * @param patience what follows a failure
+   * @param reveil wakes the jobs
+   * @param horloge gives the instant
+   */
+  public Suivi(
+      Moyens moyens,
+      Branchements branchements,
+      Ecritures ecritures,
+      Patience patience,
+      Reveil reveil,
+      Supplier<Instant> horloge) {
+    this.transactions = moyens.transactions();
+    this.branchements = branchements;
+    this.patience = patience;
+    this.horloge = horloge;
+    this.traitement =
+        new TraitementDUnDossier(
+            transactions,
+            moyens.boite(),
+            branchements,
+            moyens.traducteur(),
+            new Evaluations(moyens.instructions(), moyens.lecteur()),
+            ecritures);
+    this.releves = new Releves(transactions, reveil::reveiller);
+    this.reveil = reveil;
+  }
+
+  @Override
+  public void dossier(CleDeDossier cle) {
+    traitement.traiter(cle, horloge.get());
+  }
+
+  @Override
+  public Optional<Instant> echec(CleDeDossier cle, Throwable cause) {
+    Instant le = horloge.get();
+    return transactions.executer(
+        connexion -> {
+          RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
+          Patience.Passe passe =
+              dossiers.lire(cle).map(DossierSuivi::passe).orElse(Patience.Passe.AUCUN);
+          Patience.Suite suite = patience.apres(cause, passe, le);
+          dossiers.echec(cle, suite, le);
+          if (cause instanceof PlateformeException.JetonRefuse) {
+            new RegistreDesReleves(connexion).etat(cle.demarche(), JETON_REFUSE, le);
+          }
+          return Optional.ofNullable(suite.reprise());
+        });
+  }
+
+  @Override
+  public Optional<Instant> releve(long demarche) {
+    Branchement branchement;
+    try {
+      branchement = branchements.pour(demarche);
+    } catch (DemarcheHorsService e) {
+      return Optional.empty(); // asked for again when the service starts with its file
+    }
+    Instant le = horloge.get();
+    try {
+      releves.relever(demarche, branchement.plateforme(), le);
+      leverLeRefus(demarche, le);
+    } catch (PlateformeException.JetonRefuse e) {
+      etat(demarche, JETON_REFUSE, le);
+    } catch (PlateformeException.TropDAppels e) {
+      return Optional.of(e.reprise());
+    }
+    return Optional.of(le.plus(branchement.demarche().releve()));
+  }
+
+  @Override
+  public Optional<Instant> releveComplet(long demarche) {
+    Instant le = horloge.get();
+    try {
+      return releves.releverUnePage(demarche, branchements.pour(demarche).plateforme(), le)
+          ? Optional.of(le.plus(ENTRE_DEUX_PAGES))
+          : Optional.empty();
+    } catch (DemarcheHorsService e) {
+      return Optional.empty();
+    } catch (PlateformeException.TropDAppels e) {
+      return Optional.of(e.reprise());
+    }
+  }
+
+  private void etat(long demarche, String etat, Instant le) {
+    transactions.executer(
+        connexion -> {
+          new RegistreDesReleves(connexion).etat(demarche, etat, le);
+          return null;
+        });
+  }
+
+  /** Reading says nothing of writing. Dossiers that waited for the token wait no longer. */
+  private void leverLeRefus(long demarche, Instant le) {
+    reveil.presser(
+        transactions.executer(
+            connexion ->
+                new RegistreDesReleves(connexion).lever(demarche, JETON_REFUSE, le)
+                    ? new RegistreDesDossiers(connexion)
+                        .arretes(demarche, Patience.Raison.JETON_REFUSE)
+                    : List.of()));
+  }
+
+  /** Where the reading of a démarche stands. */
+  public Releve etat(long demarche) {
+    return transactions.executer(connexion -> new RegistreDesReleves(connexion).lire(demarche));
+  }
+
+  /** Begins a full reading; one that runs goes on. */
+  public Releve commencerReleveComplet(long demarche) {
+    Instant le = horloge.get();
+    return transactions.executer(
+        connexion -> {
+          RegistreDesReleves registre = new RegistreDesReleves(connexion);
+          registre.commencerComplet(demarche, le);
+          return registre.lire(demarche);
+        });
+  }
+
+  /**
+   * Dossiers that were given up, the oldest first.
+   *
+   * @param demarche null for all of them
+   */
+  public List<DossierSuivi> abandonnes(@Nullable Long demarche, int nombre) {
+    return transactions.executer(
+        connexion -> new RegistreDesDossiers(connexion).abandonnes(demarche, nombre));
+  }
+
+  /** How many dossiers were given up, and where messages stand. */
+  public Comptes comptes() {
+    return transactions.executer(
+        connexion -> {
+          GrandLivre livre = new GrandLivre(connexion);
+          return new Comptes(
+              new RegistreDesDossiers(connexion).nombreDAbandonnes(),
+              livre.nombre(Genre.MESSAGE, Etat.PREVU) + livre.nombre(Genre.MESSAGE, Etat.EN_COURS),
+              livre.nombre(Genre.MESSAGE, Etat.FAIT),
+              livre.nombre(Genre.MESSAGE, Etat.REFUSE));
+        });
+  }
+
+  /**
+   * Gives a dossier its tries back, and what was refused another one.
+   *
+   * @return false when nothing is known of it
+   */
+  public boolean reprendre(CleDeDossier cle) {
+    Instant le = horloge.get();
+    return transactions.executer(
+        connexion -> {
+          RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
+          if (dossiers.lire(cle).isEmpty()) {
+            return false;
+          }
+          dossiers.reprendre(cle);
+          new GrandLivre(connexion).rouvrir(cle);
+          Boite.ecrire(
+              connexion, List.of(new Arrivee(cle, Source.REPRISE, Source.REPRISE.name())), le);
+          return true;
+        });
+  }
+
+  /** What is known of a dossier. */
+  public Optional<DossierSuivi> lire(CleDeDossier cle) {
+    return transactions.executer(connexion -> new RegistreDesDossiers(connexion).lire(cle));
+  }
+
+  /** The dossier that a screening comes from; empty for one that was opened here. */
+  public Optional<DossierSuivi> parInstruction(UUID instruction) {
+    return transactions.executer(
+        connexion -> new RegistreDesDossiers(connexion).parInstruction(instruction));
+  }
+}
