@@ -57,8 +57,8 @@ record BaseDeBanc(String nom, Base.Acces acces, Path fichiers) {
     try (Base base = Base.ouvrir(acces)) {
       return new Cles(new Transactions(() -> base))
           .creer(
-              new Acteur("banc", null, Role.ADMINISTRATEUR),
-              new DemandeDeCle("banc", Role.INSTRUCTEUR, agence, 1),
+              new Acteur("banc", null, Role.ADMINISTRATEUR, false),
+              new DemandeDeCle("banc", null, Role.INSTRUCTEUR, agence, 1),
               Instant.now())
           .texte();
     }

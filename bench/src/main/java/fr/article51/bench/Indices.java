@@ -36,7 +36,7 @@ public final class Indices {
   private static final int IDENTIFIANTS = 50;
   private static final int CHAUFFE = 1_500;
   private static final int GENRES = 3;
-  private static final Acteur AUTRE = new Acteur("banc", "ARS-53", Role.INSTRUCTEUR);
+  private static final Acteur AUTRE = new Acteur("banc", "ARS-53", Role.INSTRUCTEUR, false);
 
   /** An address, with the identifier of the screening and that of one of its letters. */
   private record Route(String methode, String chemin, String type, String corps) {
