@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature who signs
  * @param transparence the four items of CRPA R311-3-1-2
  */
-record Vue(
+public record Vue(
     EnteteVu entete,
     DossierVu dossier,
     VerdictVu verdict,
@@ -23,7 +23,7 @@ record Vue(
     Transparence transparence) {
 
   /** The letterhead; what is not configured is empty. */
-  record EnteteVu(
+  public record EnteteVu(
       String nom,
       String service,
       List<String> adresse,
@@ -35,7 +35,7 @@ record Vue(
       @Nullable Logo logo) {}
 
   /** A picture, as a data address, with its words. */
-  record Logo(String adresse, String texte) {}
+  public record Logo(String adresse, String texte) {}
 
   /**
    * The file.
@@ -45,7 +45,7 @@ record Vue(
    * @param projet whether it is a draft
    * @param libre paragraphs added by the agent
    */
-  record DossierVu(
+  public record DossierVu(
       String reference,
       String titre,
       String porteur,
@@ -68,7 +68,7 @@ record Vue(
    * @param reserves those that the warnings do not tell already
    * @param questions missing answers, in the order of the verdict
    */
-  record VerdictVu(
+  public record VerdictVu(
       String conclusion,
       String regime,
       String jour,
@@ -92,13 +92,14 @@ record Vue(
       List<Transparence.TexteApplique> textes) {}
 
   /** What a reader must not miss. */
-  record Avertissement(String titre, List<String> textes) {}
+  public record Avertissement(String titre, List<String> textes) {}
 
   /** A provision: what it is about, its name. */
-  record Disposition(String objet, String nom) {}
+  public record Disposition(String objet, String nom) {}
 
   /** A derogation, with the articles that it sets aside, by code, and what calls for it. */
-  record DerogationVue(String objet, String nom, List<String> articles, List<String> besoins) {}
+  public record DerogationVue(
+      String objet, String nom, List<String> articles, List<String> besoins) {}
 
   /**
    * A ground.
@@ -108,7 +109,7 @@ record Vue(
    * @param fondements provisions; none for doctrine
    * @param reponses facts that it rests on
    */
-  record MotifVu(
+  public record MotifVu(
       String texte,
       String rang,
       boolean doctrine,
@@ -117,33 +118,34 @@ record Vue(
       List<Reponse> reponses) {}
 
   /** A provision in a version, with its official page. */
-  record Fondement(String nom, String version, String url) {}
+  public record Fondement(String nom, String version, String url) {}
 
   /** A question and its answer, in words. */
-  record Reponse(String libelle, String valeur) {}
+  public record Reponse(String libelle, String valeur) {}
 
   /** Opinion of the Haute Autorité de santé, in sentences; empty when not known. */
-  record Has(String requis, String nature, String delai, List<String> provisions) {}
+  public record Has(String requis, String nature, String delai, List<String> provisions) {}
 
   /** Office, authority and delay in words, and the dated steps. */
-  record ProcedureVue(String guichet, String autorite, String delai, List<Etape> calendrier) {}
+  public record ProcedureVue(
+      String guichet, String autorite, String delai, List<Etape> calendrier) {}
 
   /** A step. */
-  record Etape(String date, String texte, String nom) {}
+  public record Etape(String date, String texte, String nom) {}
 
   /** An item of the draft specifications. */
-  record Element(String libelle, String etat) {}
+  public record Element(String libelle, String etat) {}
 
   /** Something left to humans; {@code avis} is empty while nobody has given it. */
-  record AppreciationVue(
+  public record AppreciationVue(
       String libelle, String nom, String avis, String motif, String par, String le) {}
 
   /** A missing answer. */
-  record QuestionVue(String libelle, String aide, String exemple, String change) {}
+  public record QuestionVue(String libelle, String aide, String exemple, String change) {}
 
   /** The four elements of the mention. */
-  record Mention(String finalite, String droit, String exercice, String cada) {}
+  public record Mention(String finalite, String droit, String exercice, String cada) {}
 
   /** Who signs, and where the letter stands. */
-  record Signature(String nom, String fonction, String etat) {}
+  public record Signature(String nom, String fonction, String etat) {}
 }
