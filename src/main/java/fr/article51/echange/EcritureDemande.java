@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fr.article51.projet.Demande;
 import java.io.UncheckedIOException;
 
 /** Requests as JSON: what is known, its date always; read again, it gives an equal request. */
@@ -23,9 +22,10 @@ public final class EcritureDemande {
   private EcritureDemande() {}
 
   /**
+   * @param demande a request, or a record that holds one
    * @return the same bytes for the same request
    */
-  public static byte[] octets(Demande demande) {
+  public static byte[] octets(Record demande) {
     try {
       return MAPPER.writeValueAsBytes(demande);
     } catch (JsonProcessingException e) {

@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
+import java.util.List;
 
 /** An INSEE region code of the 18 regions in force since 2016 (code officiel géographique). */
 @Documented
@@ -26,10 +26,15 @@ public @interface RegionInsee {
 
   /** Membership in the list. */
   final class Controle implements ConstraintValidator<RegionInsee, String> {
-    private static final Set<String> CODES =
-        Set.of(
+    private static final List<String> CODES =
+        List.of(
             "01", "02", "03", "04", "06", "11", "24", "27", "28", "32", "44", "52", "53", "75",
             "76", "84", "93", "94");
+
+    /** The codes accepted, in order. */
+    public static List<String> codes() {
+      return CODES;
+    }
 
     @Override
     public boolean isValid(String code, ConstraintValidatorContext contexte) {

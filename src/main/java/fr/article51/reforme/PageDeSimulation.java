@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A simulation as one page, which needs nothing beside itself: to read, to print, to send. */
 public final class PageDeSimulation {
   private static final String GABARIT = "/reforme/simulation.html";
-  private static final String STYLE = "/catalogue/pages.css";
+  private static final String STYLE = "/reforme/simulation.css";
   private static final String HTML = "text/html";
 
   private PageDeSimulation() {}

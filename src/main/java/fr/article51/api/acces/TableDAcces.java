@@ -28,12 +28,16 @@ final class TableDAcces {
           api("/v1/provisions/*", PUBLIC, PUBLIC),
           api("/v1/regles", PUBLIC, PUBLIC),
           api("/v1/regles/*", PUBLIC, PUBLIC),
+          page("/", PUBLIC),
+          page("/projet", PUBLIC),
+          page("/projet/*", PUBLIC),
+          page(
+              "/web/**", TOUJOURS), // style sheets and the like: the page of a refusal has them too
           page("/regles", PUBLIC),
           page("/regles/*", PUBLIC),
           page("/provisions", PUBLIC),
           page("/provisions/*", PUBLIC),
           page("/transparence", PUBLIC),
-          page("/pages.css", PUBLIC),
           api("/q/openapi", PUBLIC, PUBLIC),
           api("/q/openapi.json", PUBLIC, PUBLIC),
           api("/q/openapi.yaml", PUBLIC, PUBLIC),

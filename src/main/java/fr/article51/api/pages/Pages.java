@@ -18,19 +18,30 @@ import java.util.function.Function;
 /** Templates → answers: what every page carries, and the page of a refusal. */
 @ApplicationScoped
 public class Pages {
-  /** Only our own style sheet; nothing runs, nothing is framed, nothing comes from elsewhere. */
+  /** Our own files, nothing from elsewhere; pictures of style sheets are written in them. */
   static final String POLITIQUE =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'"
+          + " data:; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
+  private static final String AUCUN_CADRE = "'none'";
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final int PROCHES = 5;
 
   private final Representation representation;
   private final PiedDePage pied;
+  private final boolean etat;
+  private final String integration;
 
-  Pages(Representation representation, CatalogueRegles catalogue, Droit droit) {
+  Pages(
+      Representation representation,
+      CatalogueRegles catalogue,
+      Droit droit,
+      ReglagesDesPages reglages) {
     this.representation = representation;
     this.pied = new PiedDePage(catalogue.version(), droit.empreinte());
+    this.etat = reglages.habit() == ReglagesDesPages.Habit.ETAT;
+    this.integration =
+        reglages.integration().map(sites -> "'self' " + String.join(" ", sites)).orElse("'self'");
   }
 
   /**
@@ -41,20 +52,45 @@ public class Pages {
    */
   public record PiedDePage(String regles, String droit) {}
 
+  /**
+   * What every page wears.
+   *
+   * @param etat whether it is the State's dress
+   * @param integre whether it stands inside another page
+   * @param couleur accent; empty for ours
+   */
+  public record Tenue(boolean etat, boolean integre, String couleur) {}
+
   /** A page that depends on the law, the wordings and the rules only. */
   Response page(TemplateInstance gabarit, Request requete) {
-    return protegee(representation.texte(rendre(gabarit), MediaType.TEXT_HTML_TYPE, requete));
+    return protegee(
+        representation.texte(rendre(gabarit, Cadre.SEUL), MediaType.TEXT_HTML_TYPE, requete),
+        AUCUN_CADRE);
+  }
+
+  /**
+   * A page of the form, made of what it was sent. A browser may keep it for itself, to come back to
+   * it; nobody else may.
+   */
+  public Response formulaire(int statut, TemplateInstance gabarit, Cadre cadre) {
+    return protegee(
+        Response.status(statut)
+            .type(HTML)
+            .entity(rendre(gabarit, cadre))
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache"),
+        integration);
   }
 
   /** A page for whoever asks, and nobody else: kept by no cache. */
   Response personnelle(TemplateInstance gabarit) {
     return protegee(
-        Response.ok(rendre(gabarit), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-            .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+        Response.ok(rendre(gabarit, Cadre.SEUL), HTML)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store"),
+        AUCUN_CADRE);
   }
 
   /** A refusal, as a page. */
-  Response refus(Probleme probleme) {
+  public Response refus(Probleme probleme) {
     List<String> fautes = probleme.errors().stream().map(Probleme.Anomalie::detail).toList();
     return erreur(probleme.status(), probleme.title(), probleme.detail(), fautes, List.of());
   }
@@ -79,21 +115,25 @@ public class Pages {
 
   private Response erreur(
       int statut, String titre, String detail, List<String> fautes, List<Lien> proches) {
-    String page = rendre(Gabarits.erreur(titre, detail, fautes, proches));
+    String page = rendre(Gabarits.erreur(titre, detail, fautes, proches), Cadre.SEUL);
     return protegee(
         Response.status(statut)
-            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+            .type(HTML)
             .entity(page)
-            .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+            .header(HttpHeaders.CACHE_CONTROL, "no-store"),
+        AUCUN_CADRE);
   }
 
-  private String rendre(TemplateInstance gabarit) {
-    return gabarit.data("pied", pied).render();
+  private String rendre(TemplateInstance gabarit, Cadre cadre) {
+    return gabarit
+        .data("pied", pied)
+        .data("tenue", new Tenue(etat, cadre.integre(), cadre.couleur()))
+        .render();
   }
 
-  private static Response protegee(Response.ResponseBuilder reponse) {
+  private static Response protegee(Response.ResponseBuilder reponse, String cadres) {
     return reponse
-        .header("Content-Security-Policy", POLITIQUE)
+        .header("Content-Security-Policy", POLITIQUE + cadres)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .build();

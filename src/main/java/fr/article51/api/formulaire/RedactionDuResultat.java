@@ -1,0 +1,75 @@
+package fr.article51.api.formulaire;
+
+import fr.article51.Explications;
+import fr.article51.api.formulaire.Vues.Jalon;
+import fr.article51.api.formulaire.Vues.Porte;
+import fr.article51.api.formulaire.Vues.Resultat;
+import fr.article51.courrier.Vue.VerdictVu;
+import fr.article51.explication.Contrefactuels;
+import fr.article51.explication.Contrefactuels.Correction;
+import fr.article51.projet.Demande;
+import fr.article51.verdict.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a verdict to the words of its page. */
+@ApplicationScoped
+class RedactionDuResultat {
+  private final Explications explications;
+  private final RedactionDesEcrans ecrans;
+
+  RedactionDuResultat(Explications explications, RedactionDesEcrans ecrans) {
+    this.explications = explications;
+    this.ecrans = ecrans;
+  }
+
+  Resultat resultat(Saisie saisie, Evaluation evaluation, String etat) {
+    Demande demande = evaluation.demande();
+    Verdict verdict = evaluation.verdict();
+    VerdictVu dit = evaluation.dit();
+    Contrefactuels contrefactuels = explications.contrefactuels(demande, verdict);
+    boolean jours = dit.procedure() != null && !dit.procedure().calendrier().isEmpty();
+    return new Resultat(
+        new Porte(etat, LecteurDeSaisie.RESULTAT, String.join(",", saisie.visites())),
+        verdict.conclusion().name(),
+        dit,
+        ecrans.avancee(evaluation, ""),
+        contrefactuels.recevable().stream().map(Correction::texte).toList(),
+        contrefactuels.sansAvisHas().stream().map(Correction::texte).toList(),
+        dessin(demande, verdict),
+        reception(saisie, demande),
+        saisie.fautes(),
+        jours ? calendrier(dit) : List.of(),
+        jours,
+        ecrans.laissees(evaluation.laissees()),
+        demande.projet().titre() == null ? "" : demande.projet().titre());
+  }
+
+  /** As a picture: its own styles stay in it. */
+  private String dessin(Demande demande, Verdict verdict) {
+    String svg = explications.dessiner(verdict, explications.tracer(demande, verdict));
+    return "data:image/svg+xml;base64,"
+        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String reception(Saisie saisie, Demande demande) {
+    @Nullable String tapee = saisie.tapes().get(Champs.RECEPTION);
+    if (tapee != null) {
+      return tapee;
+    }
+    return demande.projet().dateReception() == null
+        ? ""
+        : demande.projet().dateReception().toString();
+  }
+
+  private static List<Jalon> calendrier(VerdictVu dit) {
+    return dit.procedure() == null
+        ? List.of()
+        : dit.procedure().calendrier().stream()
+            .map(etape -> new Jalon(etape.date(), etape.texte(), etape.nom()))
+            .toList();
+  }
+}
