@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks of a request before its body is read. Refuses compressed bodies, which are not read here,
  * and query parameters that the resource does not declare, that are given twice or empty: a typing
- * error in {@code date} must not silently become today.
+ * error in {@code date} must not silently become today. Fields of a form of ours ({@link
+ * ChampsDeFormulaire}) may be left empty: that is how a browser sends them.
  */
 final class ControleDeRequete {
 
@@ -35,11 +36,12 @@ final class ControleDeRequete {
       return;
     }
     List<String> admis = admis(methode);
+    boolean videsAdmis = methode.isAnnotationPresent(ChampsDeFormulaire.class);
     MultiMap parametres = requete.params();
     List<Anomalie> anomalies =
         parametres.names().stream()
             .sorted()
-            .map(nom -> anomalie(nom, parametres.getAll(nom), admis))
+            .map(nom -> anomalie(nom, parametres.getAll(nom), admis, videsAdmis))
             .filter(Objects::nonNull)
             .toList();
     if (!anomalies.isEmpty()) {
@@ -57,7 +59,8 @@ final class ControleDeRequete {
     }
   }
 
-  private static @Nullable Anomalie anomalie(String nom, List<String> valeurs, List<String> admis) {
+  private static @Nullable Anomalie anomalie(
+      String nom, List<String> valeurs, List<String> admis, boolean videsAdmis) {
     if (!admis.contains(nom)) {
       return Anomalie.parametre(
           nom,
@@ -74,7 +77,7 @@ final class ControleDeRequete {
           nom, "paramètre donné " + valeurs.size() + " fois ; une seule est admise", List.of());
     }
     // Quarkus REST reads an empty value as left out.
-    return valeurs.get(0).isEmpty()
+    return valeurs.get(0).isEmpty() && !videsAdmis
         ? Anomalie.parametre(nom, "valeur vide ; donnez-en une, ou retirez le paramètre", List.of())
         : null;
   }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Exceptions → {@code application/problem+json}. Nothing of a request reaches the logs: an
  * unexpected exception is logged by its class and frames, without its message.
  */
-final class Refus {
+public final class Refus {
   private static final Logger LOG = Logger.getLogger(Refus.class);
 
   /** When to try again, in seconds: a batch of a thousand lines is over by then. */
@@ -97,7 +97,7 @@ final class Refus {
    * Logs where it happened, never what was being read. An exchange that the client broke off is no
    * error.
    */
-  static void journaliser(Throwable erreur) {
+  public static void journaliser(Throwable erreur) {
     if (erreur instanceof IOException) {
       LOG.debug("Échange rompu", new SansMessage(erreur));
     } else {

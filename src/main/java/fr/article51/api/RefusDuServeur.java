@@ -31,14 +31,16 @@ public class RefusDuServeur {
   /** For bodies of unknown length (chunked): reads them whole, up to the limit. */
   private final BodyHandler lecteurBorne = BodyHandler.create(false).setBodyLimit(CORPS_MAXIMUM);
 
+  private final RefusEnPage pages;
+
+  RefusDuServeur(RefusEnPage pages) {
+    this.pages = pages;
+  }
+
   void brancher(@Observes Router routeur) {
-    routeur
-        .route()
-        .order(AVANT_TOUT)
-        .handler(this::limiter)
-        .failureHandler(RefusDuServeur::repondre);
+    routeur.route().order(AVANT_TOUT).handler(this::limiter).failureHandler(this::repondre);
     for (int statut : new int[] {400, 404, 405, 406, 413, 415, 500}) {
-      routeur.errorHandler(statut, RefusDuServeur::repondre);
+      routeur.errorHandler(statut, this::repondre);
     }
   }
 
@@ -82,7 +84,7 @@ public class RefusDuServeur {
     }
   }
 
-  private static void repondre(RoutingContext contexte) {
+  private void repondre(RoutingContext contexte) {
     if (contexte.response().ended()) {
       return;
     }
@@ -99,6 +101,10 @@ public class RefusDuServeur {
         erreur instanceof ProblemeException refus ? refus.probleme() : Refus.pour(statut);
     if (!contexte.request().isEnded()) {
       rompreEnsuite(contexte);
+    }
+    if (pages.convient(contexte.normalizedPath())) {
+      pages.repondre(contexte, probleme);
+      return;
     }
     contexte
         .response()

@@ -45,6 +45,14 @@ public final class Reprises {
   }
 
   /**
+   * What an evaluation kept, as values.
+   *
+   * @param demande the request
+   * @param verdict its verdict
+   */
+  public record Gardee(Demande demande, Verdict verdict) {}
+
+  /**
    * An evaluation, as values.
    *
    * @param demande the request
@@ -84,6 +92,20 @@ public final class Reprises {
    *     today
    */
   Reprise relire(Evaluation evaluation) {
+    Gardee gardee = lire(evaluation);
+    return new Reprise(
+        gardee.demande(),
+        gardee.verdict(),
+        explications.tracer(gardee.demande(), gardee.verdict()));
+  }
+
+  /**
+   * As {@link #relire}, without the trace.
+   *
+   * @throws Refus.Purgee when its content is there no more
+   * @throws Refus.VerdictChange when it cannot be read back to the byte
+   */
+  public Gardee lire(Evaluation evaluation) {
     if (evaluation.demande() == null || evaluation.verdict() == null) {
       throw new Refus.Purgee();
     }
@@ -94,7 +116,7 @@ public final class Reprises {
             lecteur.lireSansDate(
                 evaluation.demande().getBytes(StandardCharsets.UTF_8),
                 evaluation.dateAppreciation());
-        return new Reprise(demande, verdict, explications.tracer(demande, verdict));
+        return new Gardee(demande, verdict);
       }
     } catch (JsonProcessingException | ProblemeException | IllegalArgumentException e) {
       // not of the form of today: said below

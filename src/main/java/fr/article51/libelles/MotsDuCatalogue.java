@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The words with which the catalogue tells rules and law, {@code libelles/catalogue.yaml}, or those
- * of the letters, {@code libelles/courriers.yaml}. Read when the first page or letter is asked for,
- * not at launch: verdicts do not need them.
+ * The words with which the catalogue tells rules and law, {@code libelles/catalogue.yaml}, those of
+ * the letters, {@code libelles/courriers.yaml}, or those of the desk, {@code libelles/bureau.yaml}.
+ * Read when the first page or letter is asked for, not at launch: verdicts do not need them.
  */
 public final class MotsDuCatalogue {
   private final Map<String, Map<String, Gabarit>> sections = new HashMap<>();
@@ -44,6 +44,15 @@ public final class MotsDuCatalogue {
    */
   public static MotsDuCatalogue desCourriers() {
     return lire("/libelles/courriers.yaml");
+  }
+
+  /**
+   * Reads the words of the desk.
+   *
+   * @throws UncheckedIOException when the file is absent or not as expected
+   */
+  public static MotsDuCatalogue duBureau() {
+    return lire("/libelles/bureau.yaml");
   }
 
   private static MotsDuCatalogue lire(String fichier) {

@@ -29,11 +29,19 @@ import org.jspecify.annotations.Nullable;
  * public costs one look at {@link TableDAcces}.
  *
  * <p>Sessions of browsers count on pages alone: what a script of another site sends to the API with
- * a cookie has no identity.
+ * a cookie has no identity. So do the keys that the desk keeps in a cookie: on its pages alone, and
+ * what changes anything there comes from a page of ours ({@link MemeOrigine}).
  */
 @ApplicationScoped
 public class ControleDAcces {
   private static final Logger LOG = Logger.getLogger(ControleDAcces.class);
+
+  /** A form that came from elsewhere. */
+  public static final Probleme AUTRE_ORIGINE =
+      Probleme.de(
+          Probleme.Type.ACCES_REFUSE,
+          "Ce formulaire ne vient pas d'une page de ce service, ou le navigateur ne le dit pas. Rien"
+              + " n'a été fait.");
 
   /** After Quarkus has set authentication up (200) and answered preflights (300). */
   private static final int PRIORITE = 50;
@@ -89,15 +97,32 @@ public class ControleDAcces {
     if (exige != null) {
       EntetesDeSecurite.reserver(contexte);
     }
-    String autorisation = contexte.request().getHeader(HttpHeaders.AUTHORIZATION);
+    String autorisation = autorisation(contexte, regle, exige);
     if (autorisation != null || (exige != null && regle.page())) {
       identifier(contexte, regle, exige, autorisation);
     } else if (!limite.admettre(contexte)) {
       refuser(contexte, tropDeRequetes());
     } else if (exige == null) {
-      contexte.next();
+      suivre(contexte, regle);
     } else {
       inconnu(contexte, regle, DEFI);
+    }
+  }
+
+  /** The header; else, where somebody must be known at the desk, the key of its cookie. */
+  private @Nullable String autorisation(
+      RoutingContext contexte, Regle regle, @Nullable Role exige) {
+    String entete = contexte.request().getHeader(HttpHeaders.AUTHORIZATION);
+    boolean parCookie = entete == null && exige != null && regle.bureau() && !fournisseur;
+    return parCookie ? CookieDuBureau.autorisation(contexte.request()) : entete;
+  }
+
+  private static void suivre(RoutingContext contexte, Regle regle) {
+    boolean lecture = LECTURES.contains(contexte.request().method());
+    if (lecture || !regle.bureau() || MemeOrigine.admet(contexte.request())) {
+      contexte.next();
+    } else {
+      refuser(contexte, AUTRE_ORIGINE);
     }
   }
 
@@ -143,7 +168,7 @@ public class ControleDAcces {
       refuser(contexte, ActeurCourant.insuffisant());
     } else {
       ActeurCourant.retenir(contexte, acteur);
-      contexte.next();
+      suivre(contexte, regle);
     }
   }
 
@@ -178,7 +203,9 @@ public class ControleDAcces {
   }
 
   private void inconnu(RoutingContext contexte, Regle regle, String defi) {
-    if (regle.page() && fournisseur) {
+    // A form sent without a session: the provider would send back to an address without it.
+    boolean formulaire = regle.bureau() && !LECTURES.contains(contexte.request().method());
+    if (regle.page() && fournisseur && !formulaire) {
       authentification
           .sendChallenge(contexte)
           .subscribe()
@@ -189,7 +216,7 @@ public class ControleDAcces {
     refuser(contexte, ActeurCourant.inconnu());
   }
 
-  private static Probleme tropDeRequetes() {
+  static Probleme tropDeRequetes() {
     return Probleme.de(
         Probleme.Type.TROP_DE_REQUETES,
         "Trop de requêtes ; l'en-tête Retry-After dit dans combien de secondes la suivante est admise.");

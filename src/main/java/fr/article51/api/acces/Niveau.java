@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum Niveau {
   /** Anyone, always: probes. */
   TOUJOURS(null),
+  /** Anyone, even when the service is closed; counted, unlike probes: where one says who one is. */
+  OUVERT(null),
   /** Anyone, unless the service is closed: then any role. */
   PUBLIC(Role.LECTEUR),
   LECTEUR(Role.LECTEUR),

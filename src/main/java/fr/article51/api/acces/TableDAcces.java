@@ -3,6 +3,7 @@ package fr.article51.api.acces;
 import static fr.article51.api.acces.Niveau.ADMINISTRATEUR;
 import static fr.article51.api.acces.Niveau.INSTRUCTEUR;
 import static fr.article51.api.acces.Niveau.LECTEUR;
+import static fr.article51.api.acces.Niveau.OUVERT;
 import static fr.article51.api.acces.Niveau.PUBLIC;
 import static fr.article51.api.acces.Niveau.TOUJOURS;
 
@@ -55,6 +56,14 @@ final class TableDAcces {
           api("/v1/demarches/*/preremplissage", PUBLIC, PUBLIC),
           api("/v1/demarches", ADMINISTRATEUR, ADMINISTRATEUR),
           api("/v1/demarches/**", ADMINISTRATEUR, ADMINISTRATEUR),
+          page("/bureau/entree", OUVERT),
+          page("/bureau/sortie", OUVERT),
+          page("/bureau", LECTEUR),
+          page("/bureau/cles", ADMINISTRATEUR),
+          page("/bureau/cles/**", ADMINISTRATEUR),
+          page("/bureau/demarches", ADMINISTRATEUR),
+          page("/bureau/demarches/**", ADMINISTRATEUR),
+          page("/bureau/instructions/**", LECTEUR, INSTRUCTEUR),
           page("/connexion", LECTEUR),
           page("/deconnexion", LECTEUR));
 
@@ -65,6 +74,8 @@ final class TableDAcces {
       REGLES.stream()
           .filter(regle -> !regle.chemin().contains("*"))
           .collect(Collectors.toUnmodifiableMap(Regle::chemin, Function.identity()));
+
+  private static final String BUREAU = "/bureau";
 
   private TableDAcces() {}
 
@@ -77,6 +88,11 @@ final class TableDAcces {
    * @param page whether a browser comes there: its session counts, and it is sent to log in
    */
   record Regle(String chemin, Niveau lecture, Niveau ecriture, boolean page) {
+
+    /** Whether it is about the desk: a key may come in a cookie, and forms from our own pages. */
+    boolean bureau() {
+      return chemin.equals(BUREAU) || chemin.startsWith(BUREAU + "/");
+    }
 
     private boolean convient(String[] segments) {
       String[] attendus = chemin.split("/", -1);
@@ -98,7 +114,11 @@ final class TableDAcces {
   }
 
   private static Regle page(String chemin, Niveau niveau) {
-    return new Regle(chemin, niveau, niveau, true);
+    return page(chemin, niveau, niveau);
+  }
+
+  private static Regle page(String chemin, Niveau lecture, Niveau ecriture) {
+    return new Regle(chemin, lecture, ecriture, true);
   }
 
   /**

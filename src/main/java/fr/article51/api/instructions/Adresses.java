@@ -26,7 +26,7 @@ public final class Adresses {
   /**
    * @throws Refus when it is not a number from 1
    */
-  static int numero(String numero) {
+  public static int numero(String numero) {
     if (!numero.matches("[1-9][0-9]{0,8}")) {
       throw Refus.introuvable();
     }

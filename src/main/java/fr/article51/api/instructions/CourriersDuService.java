@@ -37,7 +37,7 @@ public class CourriersDuService implements Supplier<Courriers> {
   }
 
   /** The folder of the agencies has a fault: which file, which line, what is accepted. */
-  static final class Indisponibles extends RuntimeException {
+  public static final class Indisponibles extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Indisponibles(String faute) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters → a search. */
-final class Criteres {
+public final class Criteres {
   /** What the parameter {@code texte} means. */
   static final String TEXTE =
       "Débuts de mots du titre ou du nom du porteur : tous doivent s'y trouver, dans n'importe quel"
@@ -26,7 +26,7 @@ final class Criteres {
   private Criteres() {}
 
   /** For a page. */
-  static Recherche page(
+  public static Recherche page(
       @Nullable String etat,
       @Nullable String conclusion,
       @Nullable String perimetre,

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page begins, as an opaque text in an address. */
-final class Curseur {
+public final class Curseur {
   private static final String PARAMETRE = "curseur";
   private static final String SEPARATEUR = "\n";
 
   private Curseur() {}
 
-  static String ecrire(Tri tri, Repere repere) {
+  public static String ecrire(Tri tri, Repere repere) {
     String texte = String.join(SEPARATEUR, tri.name(), repere.id().toString(), repere.valeur());
     return Base64.getUrlEncoder()
         .withoutPadding()

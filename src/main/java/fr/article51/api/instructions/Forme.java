@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a letter can be read as over HTTP. After the header Accept, which a link cannot set, or a
  * parameter, which it can.
  */
-enum Forme {
+public enum Forme {
   JSON(null, MediaType.APPLICATION_JSON),
   HTML(Courrier.Format.HTML, MediaType.TEXT_HTML),
   PDF(Courrier.Format.PDF, Forme.TYPE_PDF),
@@ -41,7 +41,7 @@ enum Forme {
   /**
    * @return the format of the letter; null for its record
    */
-  Courrier.@Nullable Format format() {
+  public Courrier.@Nullable Format format() {
     return format;
   }
 
@@ -77,7 +77,7 @@ enum Forme {
    *
    * @param fichier its name, without extension
    */
-  Response.ResponseBuilder reponse(byte[] octets, String fichier) {
+  public Response.ResponseBuilder reponse(byte[] octets, String fichier) {
     Response.ResponseBuilder reponse =
         Response.ok(octets, this == HTML ? type + ";charset=UTF-8" : type)
             .header("X-Content-Type-Options", "nosniff")

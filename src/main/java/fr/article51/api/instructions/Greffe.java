@@ -40,20 +40,23 @@ public class Greffe {
 
   @Produces
   @Singleton
-  CourriersDInstruction courriers(
-      Instructions instructions,
-      Transactions transactions,
+  Reprises reprises(
       Article51 article51,
       Explications explications,
       LecteurDemande lecteur,
-      EcritureVerdict ecriture,
+      EcritureVerdict ecriture) {
+    return new Reprises(article51, explications, lecteur, ecriture);
+  }
+
+  @Produces
+  @Singleton
+  CourriersDInstruction courriers(
+      Instructions instructions,
+      Transactions transactions,
+      Reprises reprises,
       CourriersDuService courriers,
       Clock horloge) {
     return new CourriersDInstruction(
-        instructions,
-        transactions,
-        new Reprises(article51, explications, lecteur, ecriture),
-        courriers,
-        horloge.getZone());
+        instructions, transactions, reprises, courriers, horloge.getZone());
   }
 }

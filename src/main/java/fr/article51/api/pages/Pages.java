@@ -23,6 +23,7 @@ public class Pages {
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'"
           + " data:; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
+  private static final String PROVENANCE = "Referrer-Policy";
   private static final String AUCUN_CADRE = "'none'";
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final int PROCHES = 5;
@@ -89,6 +90,22 @@ public class Pages {
         AUCUN_CADRE);
   }
 
+  /**
+   * A page of the desk, refusals included: kept by no cache. Its forms must say where they come
+   * from, and a browser that is told to give no referrer writes {@code Origin: null}.
+   */
+  public Response bureau(int statut, TemplateInstance gabarit) {
+    Response reponse =
+        protegee(
+            Response.status(statut)
+                .type(HTML)
+                .entity(rendre(gabarit, Cadre.SEUL))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
+            AUCUN_CADRE);
+    reponse.getHeaders().putSingle(PROVENANCE, "same-origin");
+    return reponse;
+  }
+
   /** A refusal, as a page. */
   public Response refus(Probleme probleme) {
     List<String> fautes = probleme.errors().stream().map(Probleme.Anomalie::detail).toList();
@@ -135,7 +152,7 @@ public class Pages {
     return reponse
         .header("Content-Security-Policy", POLITIQUE + cadres)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
+        .header(PROVENANCE, "no-referrer")
         .build();
   }
 }

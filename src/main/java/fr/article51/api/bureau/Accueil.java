@@ -1,0 +1,47 @@
+package fr.article51.api.bureau;
+
+import fr.article51.api.acces.ActeurCourant;
+import fr.article51.api.acces.ClePresentee;
+import fr.article51.api.pages.Pages;
+import fr.article51.instruction.Acteur;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What every page of the desk begins and ends with. */
+@ApplicationScoped
+class Accueil {
+  private final ActeurCourant acteur;
+  private final ClePresentee cle;
+  private final Mots mots;
+  private final Pages pages;
+
+  Accueil(ActeurCourant acteur, ClePresentee cle, Mots mots, Pages pages) {
+    this.acteur = acteur;
+    this.cle = cle;
+    this.mots = mots;
+    this.pages = pages;
+  }
+
+  ActeurCourant acteur() {
+    return acteur;
+  }
+
+  Agent agent(Acteur qui) {
+    return Agent.de(qui, mots, cle.admise());
+  }
+
+  Response page(TemplateInstance gabarit) {
+    return page(Response.Status.OK.getStatusCode(), gabarit);
+  }
+
+  Response page(int statut, TemplateInstance gabarit) {
+    return pages.bureau(statut, gabarit);
+  }
+
+  /** After a form: a page that may be read again without sending it again. */
+  static Response vers(String adresse) {
+    return Response.seeOther(URI.create(adresse)).build();
+  }
+}

@@ -1,0 +1,191 @@
+package fr.article51.api.bureau;
+
+import fr.article51.api.bureau.Mots.Choix;
+import fr.article51.api.bureau.VueDInstruction.AppreciationVue;
+import fr.article51.api.bureau.VueDInstruction.CourrierVu;
+import fr.article51.api.bureau.VueDInstruction.Ecart;
+import fr.article51.api.bureau.VueDInstruction.Fait;
+import fr.article51.api.bureau.VueDInstruction.Formulaires;
+import fr.article51.api.bureau.VueDInstruction.NoteVue;
+import fr.article51.api.bureau.VueDInstruction.Tete;
+import fr.article51.courrier.GenreDeCourrier;
+import fr.article51.instruction.Acteur;
+import fr.article51.instruction.AppreciationHumaine;
+import fr.article51.instruction.Courrier;
+import fr.article51.instruction.CourriersDInstruction;
+import fr.article51.instruction.Detail;
+import fr.article51.instruction.Evaluation;
+import fr.article51.instruction.Instruction;
+import fr.article51.instruction.Instruction.Etat;
+import fr.article51.instruction.Instructions;
+import fr.article51.instruction.Reprises.Gardee;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** From a screening to the words of its page. */
+@ApplicationScoped
+class RedactionDeLInstruction {
+  private final Instructions instructions;
+  private final CourriersDInstruction courriers;
+  private final RedactionDesEvaluations evaluations;
+  private final RedactionDeLaDemande demandes;
+  private final RedactionDuSuivi suivis;
+  private final Mots mots;
+
+  RedactionDeLInstruction(
+      Instructions instructions,
+      CourriersDInstruction courriers,
+      RedactionDesEvaluations evaluations,
+      RedactionDeLaDemande demandes,
+      RedactionDuSuivi suivis,
+      Mots mots) {
+    this.instructions = instructions;
+    this.courriers = courriers;
+    this.evaluations = evaluations;
+    this.demandes = demandes;
+    this.suivis = suivis;
+    this.mots = mots;
+  }
+
+  /**
+   * What the page is asked to show beside the screening itself.
+   *
+   * @param avant first of the evaluations to compare; null for the one before the last
+   * @param apres second of them; null for the last one
+   * @param fait what was just done; empty when nothing was
+   */
+  record Demandee(
+      @Nullable Integer avant,
+      @Nullable Integer apres,
+      Saisie saisie,
+      @Nullable Refusee alerte,
+      String fait) {
+    static final Demandee SIMPLE = new Demandee(null, null, Saisie.AUCUNE, null, "");
+
+    static Demandee refusee(Saisie saisie, @Nullable Refusee alerte) {
+      return new Demandee(null, null, saisie, alerte, "");
+    }
+  }
+
+  /**
+   * @throws fr.article51.instruction.Refus.Introuvable when the actor sees no such screening
+   */
+  VueDInstruction vue(Acteur qui, Agent agent, UUID id, Demandee demandee) {
+    Detail detail = instructions.lire(qui, id);
+    @Nullable Gardee gardee = evaluations.lire(detail.courante()).orElse(null);
+    int courante = detail.courante().numero();
+    return new VueDInstruction(
+        agent,
+        tete(detail.instruction(), detail.courante()),
+        gardee == null ? null : evaluations.dire(gardee),
+        gardee == null ? null : demandes.dire(gardee.demande()),
+        detail.evaluations().stream().map(une -> evaluations.resume(une, courante)).toList(),
+        ecart(qui, detail, demandee),
+        detail.appreciations().stream().map(this::appreciation).toList(),
+        detail.notes().stream()
+            .map(une -> new NoteVue(une.texte(), mots.moment(une.le()), une.par()))
+            .toList(),
+        courriers.lister(qui, id).courriers().stream().map(this::courrier).toList(),
+        suivis.suivi(id),
+        detail.historique().stream()
+            .map(
+                un ->
+                    new Fait(
+                        un.rang(),
+                        mots.mot("evenements", un.genre()),
+                        mots.moment(un.le()),
+                        un.par()))
+            .toList(),
+        formulaires(gardee, demandee.saisie()),
+        demandee.saisie(),
+        demandee.alerte(),
+        demandee.fait());
+  }
+
+  Tete tete(Instruction une, Evaluation courante) {
+    return new Tete(
+        une.id().toString(),
+        une.version(),
+        une.titre().isBlank() ? "Projet sans titre" : une.titre(),
+        une.porteur(),
+        une.agence(),
+        mots.mot("etats", une.etat()),
+        une.etat() == Etat.OUVERTE,
+        mots.mot("conclusions", une.conclusion()),
+        une.conclusion().name(),
+        Mots.jour(courante.dateAppreciation()),
+        mots.moment(une.creeLe()),
+        une.creePar(),
+        mots.moment(une.modifieLe()),
+        une.modifiePar());
+  }
+
+  private @Nullable Ecart ecart(Acteur qui, Detail detail, Demandee demandee) {
+    int nombre = detail.evaluations().size();
+    if (nombre < 2) {
+      return null;
+    }
+    int avant = demandee.avant() == null ? nombre - 1 : demandee.avant();
+    int apres = demandee.apres() == null ? nombre : demandee.apres();
+    UUID id = detail.instruction().id();
+    return evaluations.ecart(
+        detail.evaluations(),
+        instructions.evaluation(qui, id, avant),
+        instructions.evaluation(qui, id, apres));
+  }
+
+  private AppreciationVue appreciation(AppreciationHumaine une) {
+    return new AppreciationVue(
+        mots.mot("objets", une.objet()),
+        mots.mot("avis", une.avis()),
+        une.motif(),
+        mots.moment(une.le()),
+        une.par());
+  }
+
+  CourrierVu courrier(Courrier un) {
+    return new CourrierVu(
+        un.id().toString(),
+        mots.mot("genres", un.genre()),
+        un.evaluation(),
+        un.projet()
+            ? "Projet"
+            : "Validé par "
+                + un.validePar()
+                + ", "
+                + un.fonction()
+                + ", "
+                + mots.moment(un.valideLe()),
+        un.projet(),
+        mots.moment(un.creeLe()),
+        un.creePar());
+  }
+
+  private Formulaires formulaires(@Nullable Gardee gardee, Saisie saisie) {
+    List<Choix> genres =
+        gardee == null
+            ? List.of()
+            : GenreDeCourrier.pour(gardee.verdict()).stream()
+                .map(
+                    un ->
+                        new Choix(
+                            un.name(),
+                            mots.mot("genres", un),
+                            un.name().equals(saisie.valeur("genre"))))
+                .toList();
+    return new Formulaires(
+        Mots.choix(
+            AppreciationHumaine.Objet.values(),
+            un -> mots.mot("objets", un),
+            "Choisir…",
+            saisie.valeur("objet")),
+        Mots.choix(
+            AppreciationHumaine.Avis.values(),
+            un -> mots.mot("avis", un),
+            "",
+            saisie.valeur("avis")),
+        genres);
+  }
+}

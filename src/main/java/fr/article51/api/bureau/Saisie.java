@@ -1,0 +1,75 @@
+package fr.article51.api.bureau;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it was sent, and what became of it.
+ *
+ * @param formulaire its name; empty when none was sent
+ * @param tapes what was typed, by field
+ * @param fautes what is wrong with it, by field
+ */
+public record Saisie(String formulaire, Map<String, String> tapes, Map<String, String> fautes) {
+  static final Saisie AUCUNE = new Saisie("", Map.of(), Map.of());
+
+  static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
+    Map<String, String> tapes = new TreeMap<>();
+    champs.forEach((nom, valeurs) -> tapes.put(nom, valeurs.get(0).replace("\r\n", "\n")));
+    return new Saisie(formulaire, tapes, Map.of());
+  }
+
+  /** What was typed in a field; empty when nothing was. */
+  public String valeur(String champ) {
+    return tapes.getOrDefault(champ, "");
+  }
+
+  /** What is wrong with a field; empty when nothing is. */
+  public String faute(String champ) {
+    return fautes.getOrDefault(champ, "");
+  }
+
+  /** The same, or null when nothing was typed. */
+  @Nullable String facultatif(String champ) {
+    String valeur = valeur(champ);
+    return valeur.isBlank() ? null : valeur;
+  }
+
+  /** The version that the page showed; −1, which no screening has, when it is not a number. */
+  long version() {
+    String version = valeur("version");
+    return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+  }
+
+  /** A value of an enumeration; null when it is none of them. */
+  <E extends Enum<E>> @Nullable E parmi(String champ, E[] valeurs) {
+    return List.of(valeurs).stream()
+        .filter(une -> une.name().equals(valeur(champ)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same, with the faults of the record that was made of it. */
+  Saisie controlee(Validator validateur, Record corps) {
+    return new Saisie(
+        formulaire,
+        tapes,
+        validateur.validate(corps).stream()
+            .collect(
+                Collectors.toMap(
+                    faute -> faute.getPropertyPath().toString(),
+                    ConstraintViolation::getMessage,
+                    (une, autre) -> une)));
+  }
+
+  /** The same, with one fault. */
+  Saisie fautive(String champ, String faute) {
+    return new Saisie(formulaire, tapes, Map.of(champ, faute));
+  }
+}
