@@ -58,7 +58,11 @@ final class Modeles {
 
   /** The frame around every letter. */
   Modele cadre() {
-    String nom = "cadre.html";
+    return integre("cadre.html");
+  }
+
+  /** A whole document that comes with the service and that nobody replaces. */
+  Modele integre(String nom) {
     return new Modele(nom, analyser(nom, Ressources.texte(nom)));
   }
 

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProjetResource {
+  private static final String PDF = "application/pdf";
   private static final String SUITE = "suite";
   private static final String PRECEDENT = "precedent";
   private static final String RESULTAT = "resultat";
@@ -95,6 +96,20 @@ public class ProjetResource {
     }
     return Response.ok(EcritureDemande.octets(saisie.brouillon()), MediaType.APPLICATION_JSON_TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article51-reponses.json\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  /** The result on paper. */
+  @POST
+  @Path("resultat.pdf")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({PDF, MediaType.TEXT_HTML})
+  @Operation(hidden = true)
+  public Response imprimer(MultivaluedMap<String, String> champs) {
+    Evaluation evaluation = evaluateur.evaluer(lecteur.lire(champs, false).brouillon());
+    return Response.ok(resultats.pdf(evaluation), PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article51-resultat.pdf\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

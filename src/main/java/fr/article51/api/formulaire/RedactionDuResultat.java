@@ -4,13 +4,18 @@ import fr.article51.Explications;
 import fr.article51.api.formulaire.Vues.Jalon;
 import fr.article51.api.formulaire.Vues.Porte;
 import fr.article51.api.formulaire.Vues.Resultat;
+import fr.article51.courrier.ResultatEnPdf;
 import fr.article51.courrier.Vue.VerdictVu;
+import fr.article51.droit.Droit;
 import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.Contrefactuels.Correction;
+import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
 import fr.article51.verdict.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +25,38 @@ import org.jspecify.annotations.Nullable;
 class RedactionDuResultat {
   private final Explications explications;
   private final RedactionDesEcrans ecrans;
+  private final Libelles libelles;
+  private final Droit droit;
+  private final Clock horloge;
+  private @Nullable ResultatEnPdf papier;
 
-  RedactionDuResultat(Explications explications, RedactionDesEcrans ecrans) {
+  RedactionDuResultat(
+      Explications explications,
+      RedactionDesEcrans ecrans,
+      Libelles libelles,
+      Droit droit,
+      Clock horloge) {
     this.explications = explications;
     this.ecrans = ecrans;
+    this.libelles = libelles;
+    this.droit = droit;
+    this.horloge = horloge;
+  }
+
+  /** The same on paper, dated of today. */
+  byte[] pdf(Evaluation evaluation) {
+    Demande demande = evaluation.demande();
+    Verdict verdict = evaluation.verdict();
+    return papier()
+        .ecrire(demande, verdict, explications.tracer(demande, verdict), LocalDate.now(horloge));
+  }
+
+  /** Its fonts and templates are read by the first one asked for. */
+  private synchronized ResultatEnPdf papier() {
+    if (papier == null) {
+      papier = new ResultatEnPdf(libelles, droit);
+    }
+    return papier;
   }
 
   Resultat resultat(Saisie saisie, Evaluation evaluation, String etat) {
