@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/v1/demarches/{demarche}/crochets")
 @Tag(name = "Démarches")
-@APIResponse(responseCode = "404", ref = "Introuvable")
 @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
 @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
 @APIResponse(responseCode = "422", ref = "DemandeInvalide")
@@ -89,7 +88,7 @@ public class CrochetsResource {
   @APIResponse(responseCode = "202", description = "Noté : le dossier sera relu")
   public Response recevoir(
       byte[] corps,
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
+      @PathParam("demarche") String demarche,
       @Parameter(description = "Secret de cette démarche") @PathParam("chemin") String chemin) {
     Demarche connue = connue(demarche, chemin);
     AvisHistorique avis = AvisHistorique.lire(corps);
@@ -154,7 +153,7 @@ public class CrochetsResource {
   @APIResponse(responseCode = "401", ref = "SignatureRefusee")
   public Response recevoirSigne(
       byte[] corps,
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
+      @PathParam("demarche") String demarche,
       @Parameter(description = "Identifiant de l'avis") @HeaderParam("webhook-id")
           @Nullable String id,
       @Parameter(description = "Secondes depuis 1970") @HeaderParam("webhook-timestamp")
