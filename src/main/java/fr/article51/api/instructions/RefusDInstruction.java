@@ -1,6 +1,7 @@
 package fr.article51.api.instructions;
 
 import fr.article51.api.ReponseDeRefus;
+import fr.article51.courrier.ConfigurationInvalideException;
 import fr.article51.courrier.CourrierImpossibleException;
 import fr.article51.echange.Probleme;
 import fr.article51.instruction.BaseIndisponible;
@@ -95,6 +96,17 @@ final class RefusDInstruction {
   /** Without Retry-After: nobody knows when the file is put right. */
   @ServerExceptionMapper
   Response sansCourriers(CourriersDuService.Indisponibles erreur) {
+    return fautive(erreur);
+  }
+
+  /** In a branch of a template that no check went through. */
+  @ServerExceptionMapper
+  Response modeleFautif(ConfigurationInvalideException erreur) {
+    LOG.errorf("Un courrier ne peut être écrit : %s", erreur.getMessage());
+    return fautive(erreur);
+  }
+
+  private static Response fautive(RuntimeException erreur) {
     return ReponseDeRefus.de(
             Probleme.Type.INDISPONIBLE,
             "Aucun courrier ne peut être écrit tant que la configuration des agences est fautive : "
