@@ -145,10 +145,6 @@ final class LecteurDeChamps {
   }
 
   private boolean ans(Cles champ) {
-    enum Unite {
-      MOIS,
-      ANS
-    }
     return champ.parmi("unite", Unite.class, Unite.MOIS) == Unite.ANS;
   }
 
