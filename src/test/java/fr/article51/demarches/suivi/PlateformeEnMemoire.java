@@ -91,7 +91,7 @@ final class PlateformeEnMemoire implements Plateforme {
         null,
         modifie,
         modifie,
-        new Dossier.Demandeur(null, null),
+        null,
         valeurs.entrySet().stream()
             .map(une -> new Champ(une.getKey(), une.getKey(), une.getKey(), une.getValue()))
             .toList(),
