@@ -63,13 +63,13 @@ final class ControleDuRenvoi {
         releve.erreur(
             place,
             "il manque à la liste : " + String.join(", ", manquantes),
-            "ajoutez ces options, ou prenez une annotation de type texte");
+            "ajoutez ces options, ou prenez une annotation de type texte court ou texte long");
       }
     } else if (!texte) {
       releve.erreur(
           place,
           "l’annotation est de type " + vivante.type() + ", où rien ne peut être écrit",
-          "prenez une annotation de type texte ou zone de texte"
+          "prenez une annotation de type texte court ou texte long"
               + (ecrit == Ecrit.CONCLUSION ? ", ou une liste des conclusions" : ""));
     }
   }
