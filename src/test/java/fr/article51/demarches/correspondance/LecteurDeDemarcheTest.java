@@ -232,6 +232,19 @@ class LecteurDeDemarcheTest {
         () -> assertEquals("demarche.yaml", faute.fichier()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "07", "-7", "7.0", "1234567890"})
+  void un_numero_qui_n_en_est_pas_un_est_refuse(String numero) {
+    List<Faute> fautes = fautes(TETE.replace("demarche: 7", "demarche: " + numero));
+    assertEquals(1, fautes.size(), fautes.toString());
+    assertTrue(fautes.get(0).raison().contains("« " + numero + " »"), fautes.toString());
+  }
+
+  @Test
+  void le_plus_grand_numero_est_lu() {
+    assertEquals(999_999_999, Depot.lire(TETE.replace(": 7", ": 999999999")).numero());
+  }
+
   @Test
   void toutes_les_fautes_sont_dites_par_ligne() {
     List<Faute> fautes =
