@@ -79,9 +79,8 @@ public record Dossier(
    *
    * @param id its identifier
    * @param texte its text
-   * @param le when it was sent
    */
-  public record Message(String id, String texte, Instant le) {
+  public record Message(String id, String texte) {
 
     /** Never the text: this may end up in a log. */
     @Override

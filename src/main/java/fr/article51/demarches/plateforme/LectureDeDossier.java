@@ -32,11 +32,7 @@ final class LectureDeDossier {
         Noeuds.liste(
             dossier,
             "messages",
-            un ->
-                new Message(
-                    Noeuds.texte(un, "id"),
-                    Noeuds.texteOuVide(un, "body"),
-                    Noeuds.instant(un, "createdAt"))));
+            un -> new Message(Noeuds.texte(un, "id"), Noeuds.texteOuVide(un, "body"))));
   }
 
   static long demarche(JsonNode dossier) {

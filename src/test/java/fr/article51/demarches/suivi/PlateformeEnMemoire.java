@@ -154,7 +154,7 @@ final class PlateformeEnMemoire implements Plateforme {
       @Nullable String piece,
       @Nullable Correction correction) {
     appel("envoyer");
-    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece, DEPOT));
+    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece));
     apres.appel("envoyer");
     return "M" + (messages.size() - 1);
   }
