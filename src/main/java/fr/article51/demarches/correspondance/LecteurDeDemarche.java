@@ -85,7 +85,13 @@ public final class LecteurDeDemarche {
     controler(cles, "demarche", numero, NUMERO, NUMERO_ADMIS);
     controler(cles, "agence", agence, AGENCE, "1 à 40 lettres, chiffres, points ou tirets");
     String instructeur = cles.texte("instructeur");
-    controler(cles, "instructeur", instructeur, COURRIEL, "une adresse électronique");
+    if (instructeur != null && !COURRIEL.matcher(instructeur).matches()) {
+      // Not repeated: it is someone's, and faults go to the log.
+      fautes.ajouter(
+          cles.ligne("instructeur"),
+          "« instructeur » : adresse refusée",
+          "une adresse électronique");
+    }
     DateDAppreciation date =
         cles.parmi("dateAppreciation", DateDAppreciation.class, DateDAppreciation.DEPOT);
 
