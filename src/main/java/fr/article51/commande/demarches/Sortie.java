@@ -57,13 +57,10 @@ final class Sortie {
     return IMPOSSIBLE;
   }
 
-  /** What the platform says itself, or when it answers again. */
+  /** When it answers again. */
   private static String precision(PlateformeException refus) {
-    if (refus instanceof PlateformeException.TropDAppels trop) {
-      return " À reprendre après " + HEURE.format(trop.reprise()) + ", heure de Paris.";
-    }
-    return refus instanceof PlateformeException.Refusee refusee
-        ? " Elle dit : " + Texte.propre(String.join(" ; ", refusee.messages()))
+    return refus instanceof PlateformeException.TropDAppels trop
+        ? " À reprendre après " + HEURE.format(trop.reprise()) + ", heure de Paris."
         : "";
   }
 }

@@ -1,6 +1,9 @@
 package fr.article51.demarches.plateforme;
 
-/** What the platform refused, in words; nothing of the token, nor of a dossier. */
+/**
+ * Why nothing could be read, in words; nothing of the token, nor of a dossier. What is written goes
+ * through the ledger, which tells its refusals.
+ */
 public final class RefusEnMots {
   private RefusEnMots() {}
 
@@ -14,9 +17,6 @@ public final class RefusEnMots {
       return "La plateforme refuse le jeton : inconnu, expiré, révoqué, d’une autre démarche, ou"
           + " employé depuis une adresse qu’il n’admet pas.";
     }
-    if (refus instanceof PlateformeException.LectureSeule) {
-      return "Ce jeton ne permet que de lire.";
-    }
     if (refus instanceof PlateformeException.TropDAppels) {
       return "La plateforme limite nos appels.";
     }
@@ -24,8 +24,6 @@ public final class RefusEnMots {
       return "La plateforme ne comprend pas la requête : son schéma a changé, ou l’adresse ou le"
           + " numéro de démarche n’est pas le bon.";
     }
-    return refus instanceof PlateformeException.Refusee
-        ? "La plateforme refuse ce qui lui est écrit."
-        : "La plateforme ne répond pas comme elle le devrait : adresse fausse, ou panne.";
+    return "La plateforme ne répond pas comme elle le devrait : adresse fausse, ou panne.";
   }
 }
