@@ -1,5 +1,7 @@
 package fr.article51.api.formulaire;
 
+import fr.article51.api.formulaire.Vues.DossierPret;
+import fr.article51.api.formulaire.Vues.Porte;
 import fr.article51.api.pages.Cadre;
 import fr.article51.api.pages.Pages;
 import fr.article51.echange.EcritureDemande;
@@ -114,6 +116,22 @@ public class ProjetResource {
         .build();
   }
 
+  /** A dossier of the platform, filled in with what was said. */
+  @POST
+  @Path("dossier")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response preremplir(MultivaluedMap<String, String> champs) {
+    Saisie saisie = lecteur.lire(champs, false);
+    DossierPret dossier =
+        resultats.dossier(
+            evaluateur.evaluer(saisie.brouillon()),
+            Objects.requireNonNullElse(champs.getFirst("demarche"), ""),
+            new Porte(etat(saisie), LecteurDeSaisie.RESULTAT, String.join(",", saisie.visites())));
+    return pages.formulaire(
+        dossier.faute().isEmpty() ? 201 : 502, Gabarits.dossier(dossier), cadre(champs));
+  }
+
   /** Goes on from a file kept. */
   @POST
   @Path("reprise")
@@ -165,6 +183,10 @@ public class ProjetResource {
         saisie.fautes().isEmpty() ? 200 : 422,
         Gabarits.resultat(resultats.resultat(apres, evaluation, etat)),
         cadre);
+  }
+
+  private static String etat(Saisie saisie) {
+    return new String(EcritureDemande.octets(saisie.brouillon()), StandardCharsets.UTF_8);
   }
 
   /** Where to go; empty for the result. */

@@ -1,11 +1,17 @@
 package fr.article51.api.formulaire;
 
 import fr.article51.Explications;
+import fr.article51.api.demarches.DossiersAPreremplir;
+import fr.article51.api.demarches.Reponses.DossierPrerempli;
+import fr.article51.api.formulaire.Vues.DossierPret;
 import fr.article51.api.formulaire.Vues.Jalon;
 import fr.article51.api.formulaire.Vues.Porte;
 import fr.article51.api.formulaire.Vues.Resultat;
 import fr.article51.courrier.ResultatEnPdf;
 import fr.article51.courrier.Vue.VerdictVu;
+import fr.article51.demarches.correspondance.Preremplissage.NonPorte;
+import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.plateforme.RefusEnMots;
 import fr.article51.droit.Droit;
 import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.Contrefactuels.Correction;
@@ -18,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a verdict to the words of its page. */
@@ -25,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class RedactionDuResultat {
   private final Explications explications;
   private final RedactionDesEcrans ecrans;
+  private final DossiersAPreremplir dossiers;
   private final Libelles libelles;
   private final Droit droit;
   private final Clock horloge;
@@ -33,11 +41,13 @@ class RedactionDuResultat {
   RedactionDuResultat(
       Explications explications,
       RedactionDesEcrans ecrans,
+      DossiersAPreremplir dossiers,
       Libelles libelles,
       Droit droit,
       Clock horloge) {
     this.explications = explications;
     this.ecrans = ecrans;
+    this.dossiers = dossiers;
     this.libelles = libelles;
     this.droit = droit;
     this.horloge = horloge;
@@ -78,7 +88,29 @@ class RedactionDuResultat {
         jours ? calendrier(dit) : List.of(),
         jours,
         ecrans.laissees(evaluation.laissees()),
-        demande.projet().titre() == null ? "" : demande.projet().titre());
+        demande.projet().titre() == null ? "" : demande.projet().titre(),
+        dossiers.toutes());
+  }
+
+  /** A dossier filled in beforehand on the platform; what it cannot carry is named. */
+  DossierPret dossier(Evaluation evaluation, String demarche, Porte porte) {
+    try {
+      DossierPrerempli cree = dossiers.creer(demarche, evaluation.demande());
+      return new DossierPret(
+          porte,
+          cree.url().toString(),
+          cree.nonPortes().stream().map(NonPorte::cible).flatMap(this::enMots).toList(),
+          "");
+    } catch (PlateformeException e) {
+      return new DossierPret(porte, "", List.of(), RefusEnMots.de(e));
+    }
+  }
+
+  /** A question; the fields of the project are on the platform's own first page. */
+  private Stream<String> enMots(String cible) {
+    return cible.contains("projet.") || !cible.contains(".")
+        ? Stream.of()
+        : Stream.of(libelles.question(cible).libelle());
   }
 
   /** As a picture: its own styles stay in it. */
