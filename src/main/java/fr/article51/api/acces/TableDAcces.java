@@ -38,6 +38,8 @@ final class TableDAcces {
           page("/provisions", PUBLIC),
           page("/provisions/*", PUBLIC),
           page("/transparence", PUBLIC),
+          page("/droit", PUBLIC),
+          page("/accessibilite", PUBLIC),
           api("/q/openapi", PUBLIC, PUBLIC),
           api("/q/openapi.json", PUBLIC, PUBLIC),
           api("/q/openapi.yaml", PUBLIC, PUBLIC),

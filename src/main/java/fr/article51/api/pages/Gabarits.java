@@ -20,6 +20,10 @@ final class Gabarits {
 
   static native TemplateInstance transparence(VueDeTransparence vue);
 
+  static native TemplateInstance droit(VueDuDroit vue, boolean choisi);
+
+  static native TemplateInstance accessibilite(Lien contact);
+
   static native TemplateInstance connexion(String nom, String role, String agence);
 
   static native TemplateInstance erreur(
