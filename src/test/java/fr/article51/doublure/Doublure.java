@@ -146,13 +146,6 @@ public final class Doublure implements AutoCloseable {
     monde.deposer(monde.dossier(numero));
   }
 
-  /** Readable from that time only, though it is announced. */
-  public void lisibleLe(long numero, Instant instant) {
-    synchronized (monde) {
-      monde.dossier(numero).lisibleLe = instant;
-    }
-  }
-
   /** An organisation files it, not a person. */
   public void demandeur(long numero, Valeurs.Siret siret) {
     synchronized (monde) {
@@ -236,13 +229,6 @@ public final class Doublure implements AutoCloseable {
   public int annotationsRecues(long numero) {
     synchronized (monde) {
       return monde.dossier(numero).annotationsRecues;
-    }
-  }
-
-  /** Of those, the ones that changed something. */
-  public int annotationsChangees(long numero) {
-    synchronized (monde) {
-      return monde.dossier(numero).annotationsChangees;
     }
   }
 
