@@ -6,7 +6,8 @@ import fr.article51.demarches.boite.Boite;
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.Patience;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
-import fr.article51.demarches.boite.Taches;
+import fr.article51.demarches.boite.Raison;
+import fr.article51.demarches.boite.Travail;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.suivi.Branchements.Branchement;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Follows the dossiers of all démarches: what the jobs do, what is shown of them, and what is done
  * again on demand.
  */
-public final class Suivi implements Taches.Travail {
+public final class Suivi implements Travail {
   /** State of a démarche whose token is refused. */
   public static final String JETON_REFUSE = "JETON_REFUSE";
 
@@ -36,6 +37,12 @@ public final class Suivi implements Taches.Travail {
   public static final String LECTURE_SEULE = "LECTURE_SEULE";
 
   private static final Duration ENTRE_DEUX_PAGES = Duration.ofSeconds(1);
+
+  /**
+   * Of a démarche without file here: another replica may have it already, which would never ask for
+   * that reading again.
+   */
+  private static final Duration SANS_FICHIER = Duration.ofMinutes(15);
 
   private final Transactions transactions;
   private final Branchements branchements;
@@ -119,23 +126,23 @@ public final class Suivi implements Taches.Travail {
   }
 
   @Override
-  public Optional<Instant> releve(long demarche) {
+  public Instant releve(long demarche) {
+    Instant le = horloge.get();
     Branchement branchement;
     try {
       branchement = branchements.pour(demarche);
     } catch (DemarcheHorsService e) {
-      return Optional.empty(); // asked for again when the service starts with its file
+      return le.plus(SANS_FICHIER);
     }
-    Instant le = horloge.get();
     try {
       releves.relever(demarche, branchement.plateforme(), le);
       leverLeRefus(demarche, le);
     } catch (PlateformeException.JetonRefuse e) {
       etat(demarche, JETON_REFUSE, le);
     } catch (PlateformeException.TropDAppels e) {
-      return Optional.of(e.reprise());
+      return e.reprise();
     }
-    return Optional.of(le.plus(branchement.demarche().releve()));
+    return le.plus(branchement.demarche().releve());
   }
 
   @Override
@@ -146,7 +153,7 @@ public final class Suivi implements Taches.Travail {
           ? Optional.of(le.plus(ENTRE_DEUX_PAGES))
           : Optional.empty();
     } catch (DemarcheHorsService e) {
-      return Optional.empty();
+      return Optional.of(le.plus(SANS_FICHIER));
     } catch (PlateformeException.TropDAppels e) {
       return Optional.of(e.reprise());
     }
@@ -166,8 +173,7 @@ public final class Suivi implements Taches.Travail {
         transactions.executer(
             connexion ->
                 new RegistreDesReleves(connexion).lever(demarche, JETON_REFUSE, le)
-                    ? new RegistreDesDossiers(connexion)
-                        .arretes(demarche, Patience.Raison.JETON_REFUSE)
+                    ? new RegistreDesDossiers(connexion).arretes(demarche, Raison.JETON_REFUSE)
                     : List.of()));
   }
 

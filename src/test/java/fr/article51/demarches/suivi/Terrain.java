@@ -289,6 +289,7 @@ final class Terrain implements AutoCloseable {
                         null,
                         "",
                         0,
+                        0,
                         null,
                         null,
                         null)));
