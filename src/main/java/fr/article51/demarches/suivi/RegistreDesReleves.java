@@ -34,6 +34,15 @@ final class RegistreDesReleves {
         .execute();
   }
 
+  /** Readings that run begin again from their first page. */
+  void oublierLesCurseurs(long demarche) {
+    changer(
+            demarche,
+            "curseur = null, complet_curseur = null,"
+                + " complet_lus = case when complet_fin is null then 0 else complet_lus end")
+        .execute();
+  }
+
   void suppressions(long demarche, Instant depuis) {
     changer(demarche, "supprimes_depuis = :depuis").bind("depuis", depuis).execute();
   }

@@ -7,6 +7,7 @@ import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.plateforme.Plateforme;
 import fr.article51.demarches.plateforme.Plateforme.Resume;
 import fr.article51.demarches.plateforme.Plateforme.Supprime;
+import fr.article51.demarches.plateforme.PlateformeException.RequeteIncomprise;
 import fr.article51.instruction.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Releves {
   private static final Duration RELECTURE = Duration.ofSeconds(2);
+
+  /** What was deleted is in two lists, read one after the other: one may be ahead. */
+  private static final Duration MARGE_DES_SUPPRESSIONS = Duration.ofHours(1);
 
   private final Transactions transactions;
   private final Consumer<Collection<CleDeDossier>> reveil;
@@ -46,7 +50,7 @@ final class Releves {
     Instant plusRecent = depuis;
     String curseur = releve.curseur();
     do {
-      Plateforme.Page page = plateforme.dossiers(depuis, curseur);
+      Plateforme.Page page = page(demarche, plateforme, depuis, curseur);
       curseur = page.suite();
       plusRecent = dernier(plusRecent, page.dossiers().stream().map(Resume::modifieLe));
       // While pages follow, the cursor says where; its "since" must stay the same.
@@ -80,7 +84,7 @@ final class Releves {
    */
   boolean releverUnePage(long demarche, Plateforme plateforme, Instant maintenant) {
     Releve releve = releve(demarche);
-    Plateforme.Page page = plateforme.dossiers(Instant.EPOCH, releve.completCurseur());
+    Plateforme.Page page = page(demarche, plateforme, Instant.EPOCH, releve.completCurseur());
     boolean finie = page.suite() == null;
     if (finie) {
       relireLesSuppressions(demarche, plateforme, null, maintenant);
@@ -97,6 +101,23 @@ final class Releves {
         });
     reveil.accept(arrivees.stream().map(Arrivee::cle).toList());
     return !finie;
+  }
+
+  /** A cursor that was kept may mean nothing to the platform any more: pages then begin again. */
+  private Plateforme.Page page(
+      long demarche, Plateforme plateforme, Instant depuis, @Nullable String curseur) {
+    try {
+      return plateforme.dossiers(depuis, curseur);
+    } catch (RequeteIncomprise e) {
+      if (curseur != null) {
+        transactions.executer(
+            connexion -> {
+              new RegistreDesReleves(connexion).oublierLesCurseurs(demarche);
+              return null;
+            });
+      }
+      throw e;
+    }
   }
 
   private Releve releve(long demarche) {
@@ -148,9 +169,10 @@ final class Releves {
   private void relireLesSuppressions(
       long demarche, Plateforme plateforme, @Nullable Instant depuis, Instant maintenant) {
     List<Supprime> supprimes = new ArrayList<>();
+    Instant avant = depuis == null ? null : depuis.minus(MARGE_DES_SUPPRESSIONS);
     String curseur = null;
     do {
-      Plateforme.PageDeSupprimes page = plateforme.supprimes(depuis, curseur);
+      Plateforme.PageDeSupprimes page = plateforme.supprimes(avant, curseur);
       supprimes.addAll(page.dossiers());
       curseur = page.suite();
     } while (curseur != null);
@@ -162,6 +184,8 @@ final class Releves {
             // One that never came here leaves no trace here.
             if (dossiers.lire(cle).filter(suivi -> suivi.supprimeLe() == null).isPresent()) {
               dossiers.supprime(cle, Objects.requireNonNullElse(supprime.le(), maintenant));
+              new GrandLivre(connexion)
+                  .sansObjet(cle, TraitementDUnDossier.DOSSIER_SUPPRIME, maintenant);
             }
           }
           Instant dernier =

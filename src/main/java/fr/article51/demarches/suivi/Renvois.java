@@ -54,30 +54,26 @@ public final class Renvois implements Ecritures {
    * @param cle the dossier
    * @param dossier as it was just read
    * @param instructeur who acts; null when nobody may
-   * @param maintenant an instant before it was read
+   * @param luApres an instant before it was read, by the clock of the database
    */
   record Lieu(
       Branchement branchement,
       CleDeDossier cle,
       Dossier dossier,
       @Nullable Instructeur instructeur,
-      Instant maintenant) {}
+      Instant luApres) {}
 
   /** A token that only reads stops nothing but the writing, and is told where it was written. */
   @Override
   public void renvoyer(
-      Branchement branchement,
-      CleDeDossier cle,
-      Dossier dossier,
-      Detail detail,
-      Instant maintenant) {
+      Branchement branchement, CleDeDossier cle, Dossier dossier, Detail detail, Instant luApres) {
     Lieu lieu =
         new Lieu(
             branchement,
             cle,
             dossier,
             instructeur(branchement.demarche(), dossier).orElse(null),
-            maintenant);
+            luApres);
     annotations.ecrire(lieu, detail);
     etiquettes.poser(lieu, detail);
     messages.envoyer(lieu, detail);
