@@ -14,7 +14,6 @@ import fr.article51.demarches.correspondance.Traduction;
 import fr.article51.demarches.plateforme.Descripteur;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.demarches.suivi.DossierSuivi;
-import fr.article51.demarches.suivi.Suivi;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.EcritureDemande;
 import fr.article51.echange.EcritureVerdict;
@@ -176,7 +175,7 @@ public class DemarchesResource {
       @Parameter(description = "Numéro du dossier") @PathParam("dossier") String dossier) {
     CleDeDossier cle = cle(demarche, dossier);
     return service
-        .suivi()
+        .tableau()
         .lire(cle)
         .map(suivi -> DossierDecrit.de(suivi, service.envois().duDossier(cle)))
         .orElseThrow(DemarchesVisibles::introuvable);
@@ -195,7 +194,7 @@ public class DemarchesResource {
       @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
       @Parameter(description = "Numéro du dossier") @PathParam("dossier") String dossier) {
     CleDeDossier cle = cle(demarche, dossier);
-    if (!service.suivi().reprendre(cle)) {
+    if (!service.tableau().reprendre(cle)) {
       throw DemarchesVisibles.introuvable();
     }
     service.presser(cle);
@@ -217,7 +216,7 @@ public class DemarchesResource {
   public ListeDeDossiers abandons(
       @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche) {
     long numero = branchement(demarche).demarche().numero();
-    List<DossierSuivi> abandonnes = service.suivi().abandonnes(numero, ABANDONS);
+    List<DossierSuivi> abandonnes = service.tableau().abandonnes(numero, ABANDONS);
     return new ListeDeDossiers(
         abandonnes.stream().map(un -> DossierDecrit.de(un, List.of())).toList());
   }
@@ -238,15 +237,14 @@ public class DemarchesResource {
   public Response relire(
       @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche) {
     Demarche une = branchement(demarche).demarche();
-    Suivi suivi = service.suivi();
-    suivi.commencerReleveComplet(une.numero());
+    service.tableau().commencerReleveComplet(une.numero());
     service.releverTout(une.numero());
     return Response.accepted(decrire(une)).build();
   }
 
   private DemarcheDecrite decrire(Demarche demarche) {
     return DemarcheDecrite.de(
-        demarche.agence(), demarche.fichier(), service.suivi().etat(demarche.numero()));
+        demarche.agence(), demarche.fichier(), service.tableau().etat(demarche.numero()));
   }
 
   private Branchement branchement(String demarche) {

@@ -60,11 +60,12 @@ final class Messages {
         if (reste.compareTo(Duration.ZERO) > 0) {
           throw new EnvoiIncertain(livre.maintenant().plus(reste));
         }
-        Optional<String> parti = parti(lieu.dossier(), envoi);
-        if (parti.isPresent()) {
-          livre.fait(envoi, parti.get());
-          continue;
-        }
+      }
+      // Even one that is yet to leave: it may have left since the backup that brought it back.
+      Optional<String> parti = parti(lieu.dossier(), envoi);
+      if (parti.isPresent()) {
+        livre.fait(envoi, parti.get());
+        continue;
       }
       envoyer(lieu, detail, envoi);
     }

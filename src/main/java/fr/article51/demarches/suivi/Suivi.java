@@ -1,7 +1,5 @@
 package fr.article51.demarches.suivi;
 
-import fr.article51.demarches.boite.Arrivee;
-import fr.article51.demarches.boite.Arrivee.Source;
 import fr.article51.demarches.boite.Boite;
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.Patience;
@@ -11,8 +9,6 @@ import fr.article51.demarches.boite.Travail;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.suivi.Branchements.Branchement;
-import fr.article51.demarches.suivi.Envoi.Etat;
-import fr.article51.demarches.suivi.Envoi.Genre;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Transactions;
@@ -21,14 +17,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Follows the dossiers of all démarches: what the jobs do, what is shown of them, and what is done
- * again on demand.
- */
+/** Follows the dossiers of all démarches: what the jobs do. */
 public final class Suivi implements Travail {
   /** State of a démarche whose token is refused. */
   public static final String JETON_REFUSE = "JETON_REFUSE";
@@ -175,76 +166,5 @@ public final class Suivi implements Travail {
                 new RegistreDesReleves(connexion).lever(demarche, JETON_REFUSE, le)
                     ? new RegistreDesDossiers(connexion).arretes(demarche, Raison.JETON_REFUSE)
                     : List.of()));
-  }
-
-  /** Where the reading of a démarche stands. */
-  public Releve etat(long demarche) {
-    return transactions.executer(connexion -> new RegistreDesReleves(connexion).lire(demarche));
-  }
-
-  /** Begins a full reading; one that runs goes on. */
-  public Releve commencerReleveComplet(long demarche) {
-    Instant le = horloge.get();
-    return transactions.executer(
-        connexion -> {
-          RegistreDesReleves registre = new RegistreDesReleves(connexion);
-          registre.commencerComplet(demarche, le);
-          return registre.lire(demarche);
-        });
-  }
-
-  /**
-   * Dossiers that were given up, the oldest first.
-   *
-   * @param demarche null for all of them
-   */
-  public List<DossierSuivi> abandonnes(@Nullable Long demarche, int nombre) {
-    return transactions.executer(
-        connexion -> new RegistreDesDossiers(connexion).abandonnes(demarche, nombre));
-  }
-
-  /** How many dossiers were given up, and where messages stand. */
-  public Comptes comptes() {
-    return transactions.executer(
-        connexion -> {
-          GrandLivre livre = new GrandLivre(connexion);
-          return new Comptes(
-              new RegistreDesDossiers(connexion).nombreDAbandonnes(),
-              livre.nombre(Genre.MESSAGE, Etat.PREVU) + livre.nombre(Genre.MESSAGE, Etat.EN_COURS),
-              livre.nombre(Genre.MESSAGE, Etat.FAIT),
-              livre.nombre(Genre.MESSAGE, Etat.REFUSE));
-        });
-  }
-
-  /**
-   * Gives a dossier its tries back, and what was refused another one.
-   *
-   * @return false when nothing is known of it
-   */
-  public boolean reprendre(CleDeDossier cle) {
-    Instant le = horloge.get();
-    return transactions.executer(
-        connexion -> {
-          RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
-          if (dossiers.lire(cle).isEmpty()) {
-            return false;
-          }
-          dossiers.reprendre(cle);
-          new GrandLivre(connexion).rouvrir(cle);
-          Boite.ecrire(
-              connexion, List.of(new Arrivee(cle, Source.REPRISE, Source.REPRISE.name())), le);
-          return true;
-        });
-  }
-
-  /** What is known of a dossier. */
-  public Optional<DossierSuivi> lire(CleDeDossier cle) {
-    return transactions.executer(connexion -> new RegistreDesDossiers(connexion).lire(cle));
-  }
-
-  /** The dossier that a screening comes from; empty for one that was opened here. */
-  public Optional<DossierSuivi> parInstruction(UUID instruction) {
-    return transactions.executer(
-        connexion -> new RegistreDesDossiers(connexion).parInstruction(instruction));
   }
 }

@@ -75,6 +75,7 @@ final class Chantier implements AutoCloseable {
   final Instructions instructions;
   final CourriersDInstruction courriers;
   final Suivi suivi;
+  final TableauDeSuivi tableau;
   final Envois envois;
   final List<CleDeDossier> presses = new ArrayList<>();
   Instant maintenant = Instant.parse("2026-11-28T10:00:00Z");
@@ -101,6 +102,7 @@ final class Chantier implements AutoCloseable {
           return new Branchement(demarche, plateforme);
         };
     envois = new Envois(transactions, courriers, branchements);
+    tableau = new TableauDeSuivi(transactions, () -> maintenant);
     suivi =
         new Suivi(
             new Suivi.Moyens(
@@ -173,7 +175,7 @@ final class Chantier implements AutoCloseable {
 
   /** The screening of the dossier. */
   Detail detail() {
-    return instructions.lire(CLAIRE, suivi.lire(DOSSIER).orElseThrow().instruction());
+    return instructions.lire(CLAIRE, tableau.lire(DOSSIER).orElseThrow().instruction());
   }
 
   /** Asks for a letter to be sent, prepared and validated before. */

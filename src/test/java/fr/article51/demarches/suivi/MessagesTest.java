@@ -119,16 +119,16 @@ class MessagesTest {
             }
           };
       chantier.traiter();
-      assertEquals(Suivi.LECTURE_SEULE, chantier.suivi.etat(51).etat());
+      assertEquals(Suivi.LECTURE_SEULE, chantier.tableau.etat(51).etat());
       assertEquals(Envoi.Etat.REFUSE, envoi(chantier).etat());
       assertEquals(0, chantier.boite.etat().profondeur());
       chantier.plateforme.avant = nom -> {};
       chantier.annoncer();
       chantier.traiter();
       assertEquals(0, chantier.plateforme.messages.size(), "a human must ask for it");
-      chantier.suivi.reprendre(Chantier.DOSSIER);
+      chantier.tableau.reprendre(Chantier.DOSSIER);
       chantier.traiter();
-      assertNull(chantier.suivi.etat(51).etat(), "the token writes");
+      assertNull(chantier.tableau.etat(51).etat(), "the token writes");
       assertEquals(1, chantier.plateforme.messages.size());
       assertNull(envoi(chantier).raison());
     }
@@ -233,6 +233,23 @@ class MessagesTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
+  void parti_depuis_la_sauvegarde_il_ne_repart_pas_de_la_base_restauree(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.traiter();
+      chantier.executer(
+          "update envoi set etat = 'PREVU', commence_le = null, fini_le = null, distant = null"
+              + " where genre = 'MESSAGE'");
+      chantier.annoncer();
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+      assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
+      assertEquals("M0", envoi(chantier).distant());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
   void d_un_dossier_supprime_rien_ne_reste_a_envoyer(BaseDeTest genre) {
     for (String appel : new String[] {"televerser", "envoyer"}) {
       try (Chantier chantier = ouvert(genre)) {
@@ -245,7 +262,7 @@ class MessagesTest {
         assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat(), appel);
         assertEquals("DOSSIER_SUPPRIME", envoi(chantier).raison());
         assertEquals(chantier.maintenant, envoi(chantier).finiLe());
-        assertEquals(0, chantier.suivi.comptes().messagesOuverts());
+        assertEquals(0, chantier.tableau.comptes().messagesOuverts());
       }
     }
   }
@@ -261,7 +278,7 @@ class MessagesTest {
       chantier.plateforme.champs.clear();
       chantier.traiter();
       assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat());
-      assertNull(chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().raison());
+      assertNull(chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().raison());
       assertEquals(0, chantier.boite.etat().profondeur());
     }
   }
@@ -296,7 +313,7 @@ class MessagesTest {
       chantier.suivi.releve(51);
       chantier.traiter();
       assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat(), "not by itself");
-      chantier.suivi.reprendre(Chantier.DOSSIER);
+      chantier.tableau.reprendre(Chantier.DOSSIER);
       chantier.passerLeDoute();
       chantier.traiter();
       assertEquals(1, chantier.plateforme.messages.size());
@@ -315,7 +332,7 @@ class MessagesTest {
         chantier.traiter();
         assertEquals(0, chantier.plateforme.messages.size(), "decided on since it was asked for");
         assertEquals("DOSSIER_DECIDE", envoi(chantier).raison());
-        assertEquals(etat, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().etat());
+        assertEquals(etat, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().etat());
         assertEquals(
             Envois.Impossible.Cause.DOSSIER_DECIDE,
             assertThrows(

@@ -190,13 +190,13 @@ class SuiviTest {
         essais++;
       }
       assertEquals(6, essais);
-      assertEquals(1, chantier.suivi.abandonnes(51L, 10).size());
-      assertEquals("INTROUVABLE", chantier.suivi.abandonnes(null, 10).get(0).raison());
+      assertEquals(1, chantier.tableau.abandonnes(51L, 10).size());
+      assertEquals("INTROUVABLE", chantier.tableau.abandonnes(null, 10).get(0).raison());
       assertEquals(0, chantier.boite.etat().profondeur());
-      assertTrue(chantier.suivi.reprendre(Chantier.DOSSIER));
+      assertTrue(chantier.tableau.reprendre(Chantier.DOSSIER));
       chantier.deposer("Enfin là");
       chantier.traiter();
-      assertEquals(0, chantier.suivi.abandonnes(51L, 10).size());
+      assertEquals(0, chantier.tableau.abandonnes(51L, 10).size());
       assertEquals("Enfin là", chantier.detail().instruction().titre());
     }
   }
@@ -216,7 +216,7 @@ class SuiviTest {
       traiterTout(chantier);
       chantier.suivi.releve(51);
       assertEquals(0, chantier.boite.etat().profondeur());
-      assertNotNull(chantier.suivi.etat(51).dernierLe());
+      assertNotNull(chantier.tableau.etat(51).dernierLe());
     }
   }
 
@@ -237,7 +237,7 @@ class SuiviTest {
       chantier.plateforme.supprimes.add(new Supprime(99, null));
       chantier.suivi.releve(51);
       assertEquals(
-          chantier.maintenant, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().supprimeLe());
+          chantier.maintenant, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().supprimeLe());
       chantier.annoncer();
       chantier.traiter();
       assertEquals(0, chantier.boite.etat().profondeur());
@@ -254,11 +254,11 @@ class SuiviTest {
       Instant suppression = chantier.maintenant.minus(Duration.ofDays(30));
       chantier.plateforme.supprimes.add(new Supprime(7, suppression));
       chantier.suivi.releve(51);
-      assertEquals(suppression, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().supprimeLe());
-      assertEquals(suppression, chantier.suivi.etat(51).supprimesDepuis());
+      assertEquals(suppression, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().supprimeLe());
+      assertEquals(suppression, chantier.tableau.etat(51).supprimesDepuis());
       chantier.plateforme.supprimes.clear();
       chantier.suivi.releve(51);
-      assertEquals(suppression, chantier.suivi.etat(51).supprimesDepuis(), "it does not go back");
+      assertEquals(suppression, chantier.tableau.etat(51).supprimesDepuis(), "it does not go back");
     }
   }
 
@@ -275,7 +275,7 @@ class SuiviTest {
             }
           };
       assertThrows(PlateformeException.Indisponible.class, () -> chantier.suivi.releve(51));
-      assertEquals("suite", chantier.suivi.etat(51).curseur());
+      assertEquals("suite", chantier.tableau.etat(51).curseur());
       chantier.plateforme.avant =
           nom -> {
             if (nom.equals("dossiers suite")) {
@@ -283,17 +283,17 @@ class SuiviTest {
             }
           };
       assertThrows(PlateformeException.RequeteIncomprise.class, () -> chantier.suivi.releve(51));
-      assertNull(chantier.suivi.etat(51).curseur());
-      chantier.suivi.commencerReleveComplet(51);
+      assertNull(chantier.tableau.etat(51).curseur());
+      chantier.tableau.commencerReleveComplet(51);
       assertTrue(chantier.suivi.releveComplet(51).isPresent());
-      assertEquals(1, chantier.suivi.etat(51).completLus());
+      assertEquals(1, chantier.tableau.etat(51).completLus());
       assertThrows(
           PlateformeException.RequeteIncomprise.class, () -> chantier.suivi.releveComplet(51));
-      assertNull(chantier.suivi.etat(51).completCurseur());
-      assertEquals(0, chantier.suivi.etat(51).completLus());
+      assertNull(chantier.tableau.etat(51).completCurseur());
+      assertEquals(0, chantier.tableau.etat(51).completLus());
       chantier.plateforme.suite = null;
       chantier.suivi.releve(51);
-      assertNotNull(chantier.suivi.etat(51).dernierLe());
+      assertNotNull(chantier.tableau.etat(51).dernierLe());
     }
   }
 
@@ -346,10 +346,10 @@ class SuiviTest {
             throw new PlateformeException.JetonRefuse("403");
           };
       assertTrue(chantier.suivi.releve(51).isAfter(chantier.maintenant));
-      assertEquals(Suivi.JETON_REFUSE, chantier.suivi.etat(51).etat());
+      assertEquals(Suivi.JETON_REFUSE, chantier.tableau.etat(51).etat());
       chantier.plateforme.avant = nom -> {};
       chantier.suivi.releve(51);
-      assertNull(chantier.suivi.etat(51).etat());
+      assertNull(chantier.tableau.etat(51).etat());
     }
   }
 
@@ -390,18 +390,18 @@ class SuiviTest {
                 .echec(Chantier.DOSSIER, new PlateformeException.Indisponible("down", null))
                 .orElseThrow();
       }
-      assertEquals(8, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
+      assertEquals(8, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().essais());
       assertTrue(
           chantier
               .suivi
               .echec(Chantier.DOSSIER, new PlateformeException.Introuvable())
               .isPresent());
-      DossierSuivi suivi = chantier.suivi.lire(Chantier.DOSSIER).orElseThrow();
+      DossierSuivi suivi = chantier.tableau.lire(Chantier.DOSSIER).orElseThrow();
       assertEquals(1, suivi.essais());
       assertEquals(9, suivi.essaisEnTout());
       chantier.deposer("Enfin là");
       chantier.traiter();
-      assertEquals(0, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essaisEnTout());
+      assertEquals(0, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().essaisEnTout());
     }
   }
 
@@ -451,10 +451,10 @@ class SuiviTest {
         chantier.deposer("Parcours", "parcours", "oui");
         chantier.traiter();
         chantier.alleger(mode);
-        assertNull(chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().traduction());
+        assertNull(chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().traduction());
         chantier.deposer("Autre titre", "parcours", "non");
         chantier.traiter();
-        assertNull(chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().traduction());
+        assertNull(chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().traduction());
         assertEquals(mode == Conservation.Mode.ANONYMISER ? 1 : 0, instructions(chantier));
         assertEquals(0, chantier.boite.etat().profondeur());
       }
