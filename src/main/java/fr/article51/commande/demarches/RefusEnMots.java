@@ -4,7 +4,7 @@ import fr.article51.demarches.plateforme.PlateformeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** What the platform refused, in words; nothing of the token. */
+/** Why nothing could be read, in words; nothing of the token. */
 final class RefusEnMots {
   private static final DateTimeFormatter HEURE =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
@@ -20,9 +20,6 @@ final class RefusEnMots {
       return "La plateforme refuse le jeton : inconnu, expiré, révoqué, d’une autre démarche, ou"
           + " employé depuis une adresse qu’il n’admet pas.";
     }
-    if (refus instanceof PlateformeException.LectureSeule) {
-      return "Ce jeton ne permet que de lire.";
-    }
     if (refus instanceof PlateformeException.TropDAppels trop) {
       return "La plateforme limite les appels : à reprendre après "
           + HEURE.format(trop.reprise())
@@ -31,9 +28,6 @@ final class RefusEnMots {
     if (refus instanceof PlateformeException.RequeteIncomprise) {
       return "La plateforme ne comprend pas la requête : son schéma a changé, ou l’adresse n’est pas"
           + " la sienne.";
-    }
-    if (refus instanceof PlateformeException.Refusee refusee) {
-      return "La plateforme refuse : " + Texte.propre(String.join(" ; ", refusee.messages()));
     }
     return "La plateforme ne répond pas comme elle le devrait : adresse fausse, ou panne. À"
         + " réessayer.";

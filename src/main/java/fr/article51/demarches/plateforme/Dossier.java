@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param enInstructionLe when it was taken in charge; null before
  * @param modifieLe last change of anything, ours included; to the second
  * @param champsModifiesLe last change of its champs; null when the platform does not say
- * @param demandeur who files it
+ * @param demandeur name of the organisation that files it; null when it is unknown, and for a
+ *     person, whose name is not read
  * @param champs those that are visible: one whose condition does not hold is not there
  * @param annotations private ones
  * @param instructeurs who may act on it
@@ -36,7 +37,7 @@ public record Dossier(
     @Nullable Instant enInstructionLe,
     Instant modifieLe,
     @Nullable Instant champsModifiesLe,
-    Demandeur demandeur,
+    @Nullable String demandeur,
     List<Champ> champs,
     List<Champ> annotations,
     List<Instructeur> instructeurs,
@@ -62,14 +63,6 @@ public record Dossier(
   public static boolean decide(@Nullable String etat) {
     return etat != null && DECIDES.contains(etat);
   }
-
-  /**
-   * Who files.
-   *
-   * @param siret of an organisation; null for a person
-   * @param nom of the organisation; null for a person, whose name is not read, or when unknown
-   */
-  public record Demandeur(@Nullable String siret, @Nullable String nom) {}
 
   /**
    * Who may act on a dossier.
@@ -99,9 +92,8 @@ public record Dossier(
    *
    * @param id its identifier
    * @param texte its text
-   * @param le when it was sent
    */
-  public record Message(String id, String texte, Instant le) {
+  public record Message(String id, String texte) {
 
     /** Never the text: this may end up in a log. */
     @Override

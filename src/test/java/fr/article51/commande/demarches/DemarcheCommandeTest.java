@@ -157,6 +157,7 @@ class DemarcheCommandeTest {
       delimiter = '|',
       value = {
         "champs x --jeton=DS_JETON|Valeur refusée : « x » ; attendu : NUMERO.",
+        "champs 1234567890 --jeton=DS_JETON|Valeur refusée : « 1234567890 »",
         "champs 7|Il manque : NOM_DU_SECRET.",
         "champs 7 --jeton=DS_JETON --plateforme=http://a:b@ailleurs|Adresse de --plateforme refusée",
         "proposer 7 --jeton=DS_JETON --agence=a/b|Valeur refusée ; --agence",

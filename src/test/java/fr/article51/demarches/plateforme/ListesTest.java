@@ -73,6 +73,18 @@ class ListesTest extends Etabli {
   }
 
   @Test
+  void une_page_que_suit_elle_meme_n_est_pas_une_page() {
+    LongStream.range(0, 101).forEach(i -> deposer(Map.of()));
+    String suite = plateforme.dossiers(null, null).suite();
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.dossiers(null, suite));
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.supprimes(null, suite));
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.supprimes(null, "definitifs:" + suite));
+  }
+
+  @Test
   void les_supprimes_viennent_tous_d_une_liste_puis_de_l_autre() {
     List<Long> attendus = new ArrayList<>();
     List<Long> effaces = new ArrayList<>();

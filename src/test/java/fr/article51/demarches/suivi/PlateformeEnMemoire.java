@@ -95,7 +95,7 @@ final class PlateformeEnMemoire implements Plateforme {
         null,
         modifie,
         modifie,
-        new Dossier.Demandeur(null, null),
+        null,
         valeurs.entrySet().stream()
             .map(une -> new Champ(une.getKey(), une.getKey(), une.getKey(), une.getValue()))
             .toList(),
@@ -162,7 +162,7 @@ final class PlateformeEnMemoire implements Plateforme {
       @Nullable String piece,
       @Nullable Correction correction) {
     appel("envoyer");
-    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece, DEPOT));
+    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece));
     apres.appel("envoyer");
     return "M" + (messages.size() - 1);
   }
