@@ -5,7 +5,6 @@ import fr.article51.demarches.suivi.Envoi.Etat;
 import fr.article51.demarches.suivi.Envoi.Genre;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -53,10 +52,6 @@ final class GrandLivre {
         .bind("empreinte", empreinte)
         .mapTo(Envoi.class)
         .one();
-  }
-
-  Optional<Envoi> lire(UUID id) {
-    return selection("where id = :id").bind("id", id).mapTo(Envoi.class).findOne();
   }
 
   /** The lines of a dossier, the oldest first. */

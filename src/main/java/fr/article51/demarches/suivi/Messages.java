@@ -95,7 +95,7 @@ final class Messages {
       livre.lectureSeule(lieu, List.of(envoi));
       return;
     } catch (Refusee e) {
-      livre.refuser(envoi, Renvois.raison(e));
+      livre.refuser(envoi, Renvois.raison(e.messages()));
       return;
     } catch (Refus e) {
       livre.refuser(envoi, COURRIER_INDISPONIBLE);
@@ -118,7 +118,7 @@ final class Messages {
     } catch (LectureSeule e) {
       livre.lectureSeule(lieu, List.of(envoi));
     } catch (Refusee e) {
-      livre.refuser(envoi, Renvois.raison(e));
+      livre.refuser(envoi, Renvois.raison(e.messages()));
     } catch (Indisponible e) {
       throw new EnvoiIncertain(livre.maintenant().plus(INCERTITUDE));
     } catch (RequeteIncomprise e) {

@@ -73,11 +73,9 @@ final class RegistreDesReleves {
   }
 
   /**
-   * What keeps it from being served, or from being written to.
-   *
-   * @param etat null when nothing does
+   * Keeps what stops it from being served, or from being written to; {@link #lever} takes it away.
    */
-  void etat(long demarche, @Nullable String etat, Instant le) {
+  void etat(long demarche, String etat, Instant le) {
     exister(demarche);
     changer(demarche, "etat = :etat, etat_le = :le", " and etat is distinct from :etat")
         .bind("etat", etat)

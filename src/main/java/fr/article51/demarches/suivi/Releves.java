@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Releves {
   private static final Duration RELECTURE = Duration.ofSeconds(2);
 
+  /** A change is dated before it shows: another one, dated after it, may be seen before it. */
+  private static final Duration MARGE = Duration.ofMinutes(1);
+
   /** What was deleted is in two lists, read one after the other: one may be ahead. */
   private static final Duration MARGE_DES_SUPPRESSIONS = Duration.ofHours(1);
 
@@ -46,8 +49,9 @@ final class Releves {
     Releve releve = releve(demarche);
     // From the beginning of time and not from nowhere: pages then come in the order of changes, and
     // a dossier that changes meanwhile comes again at the end.
-    Instant depuis = Objects.requireNonNullElse(releve.depuis(), Instant.EPOCH);
-    Instant plusRecent = depuis;
+    Instant vu = Objects.requireNonNullElse(releve.depuis(), Instant.EPOCH);
+    Instant depuis = vu.minus(MARGE);
+    Instant plusRecent = vu;
     String curseur = releve.curseur();
     do {
       Plateforme.Page page = page(demarche, plateforme, depuis, curseur);
@@ -57,9 +61,8 @@ final class Releves {
       noter(
           demarche,
           page.dossiers(),
-          Source.RELEVE,
           maintenant,
-          new Place(curseur == null ? plusRecent : depuis, curseur));
+          new Place(curseur == null ? plusRecent : vu, curseur));
     } while (curseur != null);
     relireLesSuppressions(demarche, plateforme, releve.supprimesDepuis(), maintenant);
     transactions.executer(
@@ -72,7 +75,7 @@ final class Releves {
   /**
    * Where a reading stands.
    *
-   * @param depuis what it was asked for
+   * @param depuis last change already seen
    * @param curseur where the next page begins; null when there is none
    */
   record Place(Instant depuis, @Nullable String curseur) {}
@@ -124,8 +127,7 @@ final class Releves {
     return transactions.executer(connexion -> new RegistreDesReleves(connexion).lire(demarche));
   }
 
-  private void noter(
-      long demarche, List<Resume> resumes, Source source, Instant maintenant, Place place) {
+  private void noter(long demarche, List<Resume> resumes, Instant maintenant, Place place) {
     List<Arrivee> nouvelles =
         transactions.executer(
             connexion -> {
@@ -133,7 +135,7 @@ final class Releves {
               List<Arrivee> changees =
                   resumes.stream()
                       .filter(resume -> !connu(dossiers, demarche, resume))
-                      .map(resume -> arrivee(demarche, resume, source))
+                      .map(resume -> arrivee(demarche, resume, Source.RELEVE))
                       .toList();
               Boite.ecrire(connexion, changees, maintenant);
               new RegistreDesReleves(connexion).place(demarche, place);

@@ -29,11 +29,8 @@ public final class Suivi implements Travail {
 
   private static final Duration ENTRE_DEUX_PAGES = Duration.ofSeconds(1);
 
-  /**
-   * Of a démarche without file here: another replica may have it already, which would never ask for
-   * that reading again.
-   */
-  private static final Duration SANS_FICHIER = Duration.ofMinutes(15);
+  /** Before what a human may have mended meanwhile is tried again. */
+  private static final Duration QUART_D_HEURE = Duration.ofMinutes(15);
 
   private final Transactions transactions;
   private final Branchements branchements;
@@ -52,15 +49,12 @@ public final class Suivi implements Travail {
       Traducteur traducteur) {}
 
   /** Wakes the jobs; one that is missed is found again, later. */
-  @FunctionalInterface
   public interface Reveil {
     /** Gives these dossiers a task; those that wait for another try go on waiting. */
     void reveiller(Collection<CleDeDossier> cles);
 
     /** The same, and those that wait for another try get it at once. */
-    default void presser(Collection<CleDeDossier> cles) {
-      reveiller(cles);
-    }
+    void presser(Collection<CleDeDossier> cles);
   }
 
   /**
@@ -123,17 +117,20 @@ public final class Suivi implements Travail {
     try {
       branchement = branchements.pour(demarche);
     } catch (DemarcheHorsService e) {
-      return le.plus(SANS_FICHIER);
+      // Another replica may have its file already, and would not ask for that reading again.
+      return le.plus(QUART_D_HEURE);
     }
+    Duration attente = branchement.demarche().releve();
     try {
       releves.relever(demarche, branchement.plateforme(), le);
       leverLeRefus(demarche, le);
     } catch (PlateformeException.JetonRefuse e) {
       etat(demarche, JETON_REFUSE, le);
+      return le.plus(attente.compareTo(QUART_D_HEURE) < 0 ? attente : QUART_D_HEURE);
     } catch (PlateformeException.TropDAppels e) {
       return e.reprise();
     }
-    return le.plus(branchement.demarche().releve());
+    return le.plus(attente);
   }
 
   @Override
@@ -144,7 +141,7 @@ public final class Suivi implements Travail {
           ? Optional.of(le.plus(ENTRE_DEUX_PAGES))
           : Optional.empty();
     } catch (DemarcheHorsService e) {
-      return Optional.of(le.plus(SANS_FICHIER));
+      return Optional.of(le.plus(QUART_D_HEURE));
     } catch (PlateformeException.TropDAppels e) {
       return Optional.of(e.reprise());
     }

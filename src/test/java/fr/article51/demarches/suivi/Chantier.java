@@ -51,6 +51,7 @@ final class Chantier implements AutoCloseable {
       demarche: 51
       agence: ARS-11
       jeton: DS_JETON
+      releve: PT1H
       champs:
         titre: {vers: projet.titre}
         parcours: {question: finalite.parcours_coordination}

@@ -15,6 +15,7 @@ import fr.article51.instruction.Instruction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -143,7 +144,7 @@ class MessagesTest {
           chantier.envois.demander(
               Chantier.CLAIRE,
               chantier.detail().instruction().id(),
-              java.util.UUID.fromString(premier.cible()),
+              UUID.fromString(premier.cible()),
               "Autre texte",
               null,
               chantier.maintenant);

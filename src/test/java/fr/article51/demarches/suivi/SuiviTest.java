@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.plateforme.Plateforme.Supprime;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.echange.Echange;
 import fr.article51.instruction.BaseDeTest;
 import fr.article51.instruction.Conservation;
 import fr.article51.instruction.Detail;
+import fr.article51.instruction.Recherche;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Valeur;
 import fr.article51.reference.Production;
@@ -150,15 +152,7 @@ class SuiviTest {
         .instructions
         .chercher(
             Chantier.CLAIRE,
-            new fr.article51.instruction.Recherche(
-                null,
-                null,
-                null,
-                null,
-                null,
-                fr.article51.instruction.Recherche.Tri.CREATION,
-                10,
-                null))
+            new Recherche(null, null, null, null, null, Recherche.Tri.CREATION, 10, null))
         .instructions()
         .size();
   }
@@ -207,7 +201,7 @@ class SuiviTest {
     try (Chantier chantier = new Chantier(genre)) {
       chantier.plateforme.deposer(7, Map.of(), chantier.maintenant);
       chantier.plateforme.deposer(8, Map.of(), chantier.maintenant);
-      assertEquals(chantier.maintenant.plus(Duration.ofMinutes(5)), chantier.suivi.releve(51));
+      assertEquals(chantier.maintenant.plus(Duration.ofHours(1)), chantier.suivi.releve(51));
       assertEquals(2, chantier.boite.etat().profondeur());
       traiterTout(chantier);
       chantier.maintenant = chantier.maintenant.plusSeconds(300);
@@ -220,9 +214,29 @@ class SuiviTest {
     }
   }
 
+  /** Dated before it shows: the platform dates a change, then ends its transaction. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void un_changement_date_d_avant_le_dernier_vu_est_vu_aussi(BaseDeTest genre) {
+    try (Chantier chantier = new Chantier(genre)) {
+      Instant change = chantier.maintenant;
+      chantier.plateforme.deposer(7, Map.of(), change);
+      for (int i = 0; i < 2; i++) {
+        chantier.suivi.releve(51);
+        chantier.traiter();
+        chantier.maintenant = chantier.maintenant.plusSeconds(300);
+      }
+      assertEquals(0, chantier.boite.etat().profondeur());
+      chantier.plateforme.deposer(8, Map.of(), change.minusSeconds(30));
+      chantier.suivi.releve(51);
+      assertEquals(1, chantier.boite.etat().profondeur());
+      assertEquals(change, chantier.tableau.etat(51).depuis(), "it does not go back");
+    }
+  }
+
   private static void traiterTout(Chantier chantier) {
     chantier.traiter();
-    chantier.suivi.dossier(new fr.article51.demarches.boite.CleDeDossier(51, 8));
+    chantier.suivi.dossier(new CleDeDossier(51, 8));
   }
 
   @ParameterizedTest
@@ -345,7 +359,7 @@ class SuiviTest {
           nom -> {
             throw new PlateformeException.JetonRefuse("403");
           };
-      assertTrue(chantier.suivi.releve(51).isAfter(chantier.maintenant));
+      assertEquals(chantier.maintenant.plus(Duration.ofMinutes(15)), chantier.suivi.releve(51));
       assertEquals(Suivi.JETON_REFUSE, chantier.tableau.etat(51).etat());
       chantier.plateforme.avant = nom -> {};
       chantier.suivi.releve(51);
