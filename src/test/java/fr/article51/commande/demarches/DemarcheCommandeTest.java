@@ -10,6 +10,7 @@ import fr.article51.commande.CommandesDEssai;
 import fr.article51.demarches.correspondance.Secrets;
 import fr.article51.doublure.Doublure;
 import fr.article51.doublure.LettreDIntention;
+import fr.article51.doublure.Question;
 import fr.article51.reference.Production;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,7 +88,8 @@ class DemarcheCommandeTest {
     assertEquals("", sortie.toString());
 
     String fini = propose.replaceAll("aDecider: true.*", "ignore: 'sans objet'");
-    Files.writeString(fichier, fini);
+    String echeance = "$1\"" + Question.id(LettreDIntention.ECHEANCE) + "\"";
+    Files.writeString(fichier, fini.replaceAll("(?m)^( +conclusion: ).*$", echeance));
     assertEquals(1, executer("controler", fichier.toString()));
     assertTrue(
         sortie.toString().contains(": erreur, renvoi.annotations.conclusion\n"), sortie.toString());
@@ -95,7 +97,7 @@ class DemarcheCommandeTest {
         sortie.toString().contains("Erreurs, qui bloquent : 1. Avertissements : 0.\n"),
         sortie.toString());
 
-    Files.writeString(fichier, fini.replaceAll("(?m)^ +conclusion: .*\n", ""));
+    Files.writeString(fichier, fini);
     assertEquals(0, executer("controler", fichier.toString()), sortie::toString);
 
     long depose = doublure.deposer(LettreDIntention.NUMERO, LettreDIntention.reponses());
