@@ -2,11 +2,10 @@ package fr.article51.demarches.suivi;
 
 import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Plateforme;
-import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.plateforme.PlateformeException.Indisponible;
 import fr.article51.demarches.plateforme.PlateformeException.LectureSeule;
 import fr.article51.demarches.plateforme.PlateformeException.Refusee;
-import fr.article51.demarches.plateforme.PlateformeException.RequeteIncomprise;
+import fr.article51.demarches.plateforme.PlateformeException.TropDAppels;
 import fr.article51.demarches.suivi.Envoi.Etat;
 import fr.article51.demarches.suivi.Renvois.Lieu;
 import fr.article51.instruction.Acteur;
@@ -121,11 +120,9 @@ final class Messages {
       livre.refuser(envoi, Renvois.raison(e.messages()));
     } catch (Indisponible e) {
       throw new EnvoiIncertain(livre.maintenant().plus(INCERTITUDE));
-    } catch (RequeteIncomprise e) {
-      throw e; // a root error may come with data: it may have left
-    } catch (PlateformeException e) {
-      livre.remettre(envoi); // refused before anything was done
-      throw e;
+    } catch (TropDAppels e) {
+      livre.remettre(envoi); // the only refusal that surely came before anything was done:
+      throw e; // a root error, of the token too, may come with data
     }
   }
 

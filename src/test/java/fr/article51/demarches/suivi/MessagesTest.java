@@ -195,21 +195,27 @@ class MessagesTest {
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
   void parti_malgre_une_erreur_il_ne_repart_pas(BaseDeTest genre) {
-    try (Chantier chantier = ouvert(genre)) {
-      chantier.demanderUnEnvoi();
-      chantier.plateforme.apres =
-          nom -> {
-            if (nom.equals("envoyer")) {
-              throw new PlateformeException.RequeteIncomprise("invalid_null");
-            }
-          };
-      assertThrows(PlateformeException.RequeteIncomprise.class, chantier::traiter);
-      chantier.plateforme.apres = nom -> {};
-      assertThrows(EnvoiIncertain.class, chantier::traiter);
-      chantier.passerLeDoute();
-      chantier.traiter();
-      assertEquals(1, chantier.plateforme.messages.size());
-      assertEquals("M0", envoi(chantier).distant());
+    for (PlateformeException erreur :
+        List.of(
+            new PlateformeException.RequeteIncomprise("invalid_null"),
+            new PlateformeException.JetonRefuse("unauthorized"),
+            new PlateformeException.Introuvable())) {
+      try (Chantier chantier = ouvert(genre)) {
+        chantier.demanderUnEnvoi();
+        chantier.plateforme.apres =
+            nom -> {
+              if (nom.equals("envoyer")) {
+                throw erreur;
+              }
+            };
+        assertThrows(erreur.getClass(), chantier::traiter);
+        chantier.plateforme.apres = nom -> {};
+        assertThrows(EnvoiIncertain.class, chantier::traiter);
+        chantier.passerLeDoute();
+        chantier.traiter();
+        assertEquals(1, chantier.plateforme.messages.size());
+        assertEquals("M0", envoi(chantier).distant());
+      }
     }
   }
 
