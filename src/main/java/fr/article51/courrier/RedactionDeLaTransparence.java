@@ -64,7 +64,7 @@ final class RedactionDeLaTransparence {
   }
 
   /** Texts in force that day, with their official pages. */
-  List<TexteApplique> textes(Verdict verdict) {
+  private List<TexteApplique> textes(Verdict verdict) {
     Map<String, String> pages =
         droit.au(verdict.dateAppreciation()).textes().stream()
             .collect(Collectors.toMap(VersionEnVigueur::version, VersionEnVigueur::url));
