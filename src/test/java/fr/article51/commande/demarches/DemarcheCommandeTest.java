@@ -10,7 +10,6 @@ import fr.article51.commande.CommandesDEssai;
 import fr.article51.demarches.correspondance.Secrets;
 import fr.article51.doublure.Doublure;
 import fr.article51.doublure.LettreDIntention;
-import fr.article51.doublure.Question;
 import fr.article51.reference.Production;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,8 +87,8 @@ class DemarcheCommandeTest {
     assertEquals("", sortie.toString());
 
     String fini = propose.replaceAll("aDecider: true.*", "ignore: 'sans objet'");
-    String echeance = "$1\"" + Question.id(LettreDIntention.ECHEANCE) + "\"";
-    Files.writeString(fichier, fini.replaceAll("(?m)^( +conclusion: ).*$", echeance));
+    // The annotation of a day: it can hold no conclusion.
+    Files.writeString(fichier, fini.replaceAll("( conclusion: ).*", "$1Q2hhbXAtOTA2"));
     assertEquals(1, executer("controler", fichier.toString()));
     assertTrue(
         sortie.toString().contains(": erreur, renvoi.annotations.conclusion\n"), sortie.toString());
