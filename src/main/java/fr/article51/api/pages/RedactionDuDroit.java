@@ -72,10 +72,7 @@ public class RedactionDuDroit {
 
   private VersionVue vue(Article article, Version version, LocalDate jour) {
     return new VersionVue(
-        article.article(),
-        TexteVu.de(version, catalogue.mots()),
-        lue(version),
-        version.couvre(jour));
+        article.article(), TexteVu.de(version, catalogue.mots()), version.couvre(jour));
   }
 
   private ArticleVu article(Article article, LocalDate jour) {

@@ -47,10 +47,9 @@ public record VueDuDroit(
    *
    * @param article identifier of the article
    * @param texte the version, in words
-   * @param lue whether its text was read
    * @param duJour whether it is in force on the day of the page
    */
-  public record VersionVue(String article, TexteVu texte, boolean lue, boolean duJour) {}
+  public record VersionVue(String article, TexteVu texte, boolean duJour) {}
 
   /**
    * Articles that a provision sets aside as far as one can infer.
