@@ -54,7 +54,7 @@ public class RedactionDuDroit {
                 provision ->
                     new Deduit(
                         RedactionDesProvisions.lien(provision.provision()),
-                        Libelles.enumerer(provision.nonVerifies())))
+                        String.join(", ", provision.nonVerifies())))
             .toList(),
         nonRelus(etat),
         droit.bornes().stream()
