@@ -156,6 +156,9 @@ class ArchitectureTest {
                   piece("lot"),
                   piece("instruction"))),
           entry(
+              "questionnaire",
+              List.of("jakarta.validation..", piece("droit"), piece("projet"), piece("verdict"))),
+          entry(
               "courrier",
               List.of(
                   "com.fasterxml.jackson..",
