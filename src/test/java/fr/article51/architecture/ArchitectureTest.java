@@ -156,9 +156,6 @@ class ArchitectureTest {
                   piece("lot"),
                   piece("instruction"))),
           entry(
-              "questionnaire",
-              List.of("jakarta.validation..", piece("droit"), piece("projet"), piece("verdict"))),
-          entry(
               "courrier",
               List.of(
                   "com.fasterxml.jackson..",

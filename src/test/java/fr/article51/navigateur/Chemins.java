@@ -33,12 +33,11 @@ abstract class Chemins extends DansUnNavigateur {
   }
 
   @Test
-  void des_competences_seules_sont_refusees_et_la_page_dit_ce_qui_changerait_la_reponse() {
+  void des_competences_seules_sont_refusees_et_la_page_dit_l_obstacle() {
     Visite visite = visite();
     visite.suivre(Dossiers.competencesSeules());
     assertEquals("NON_RECEVABLE", comparee(visite, Dossiers.competencesSeules()));
     assertTrue(visite.page.locator("#obstacles").isVisible());
-    assertTrue(visite.page.locator("#changer").isVisible());
   }
 
   @Test

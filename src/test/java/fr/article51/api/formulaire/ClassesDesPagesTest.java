@@ -32,6 +32,7 @@ class ClassesDesPagesTest {
   /** What the neutral dress leaves to the page as it is. */
   private static final Set<String> SANS_REGLE_NEUTRE =
       Set.of(
+          "fr-badge--no-icon",
           "fr-btns-group--sm",
           "fr-checkbox-group--sm",
           "fr-fieldset--error",
