@@ -21,7 +21,10 @@ public class Pages {
   /** Our own files, nothing from elsewhere; pictures of style sheets are written in them. */
   static final String POLITIQUE =
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'"
-          + " data:; form-action 'self'; base-uri 'none'; frame-ancestors ";
+          + " data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+  /** With « no-referrer », a browser would send our own form as if it came from nowhere. */
+  private static final String PROVENANCE = "Referrer-Policy";
 
   private static final String AUCUN_CADRE = "'none'";
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
@@ -38,10 +41,10 @@ public class Pages {
       Droit droit,
       ReglagesDesPages reglages) {
     this.representation = representation;
-    this.pied = new PiedDePage(catalogue.version(), droit.empreinte());
+    this.pied =
+        new PiedDePage(catalogue.version(), droit.empreinte(), reglages.accessibilite().mots());
     this.etat = reglages.habit() == ReglagesDesPages.Habit.ETAT;
-    this.integration =
-        reglages.integration().map(sites -> "'self' " + String.join(" ", sites)).orElse("'self'");
+    this.integration = SitesAdmis.ancetres(reglages.integration().orElse(List.of()));
   }
 
   /**
@@ -49,8 +52,9 @@ public class Pages {
    *
    * @param regles version of the rules
    * @param droit fingerprint of the law
+   * @param accessibilite state of conformity, in words
    */
-  public record PiedDePage(String regles, String droit) {}
+  public record PiedDePage(String regles, String droit, String accessibilite) {}
 
   /**
    * What every page wears.
@@ -77,7 +81,8 @@ public class Pages {
         Response.status(statut)
             .type(HTML)
             .entity(rendre(gabarit, cadre))
-            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache"),
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+            .header(PROVENANCE, "same-origin"),
         integration);
   }
 
@@ -131,11 +136,11 @@ public class Pages {
         .render();
   }
 
+  /** The rest of the headers is put on every answer alike. */
   private static Response protegee(Response.ResponseBuilder reponse, String cadres) {
     return reponse
         .header("Content-Security-Policy", POLITIQUE + cadres)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
         .build();
   }
 }
