@@ -6,7 +6,6 @@ import fr.article51.api.demarches.Reponses.ListeDeDemarches;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.plateforme.Descripteur;
 import fr.article51.demarches.suivi.Branchements.Branchement;
-import fr.article51.demarches.suivi.Suivi;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
 import jakarta.ws.rs.GET;
@@ -111,15 +110,15 @@ public class DemarchesResource {
       content = @Content(schema = @Schema(implementation = DemarcheDecrite.class)))
   public Response relire(@PathParam("demarche") String demarche) {
     Demarche une = branchement(demarche).demarche();
-    Suivi suivi = service.suivi();
-    suivi.commencerReleveComplet(une.numero());
+
+    service.tableau().commencerReleveComplet(une.numero());
     service.releverTout(une.numero());
     return Response.accepted(decrire(une)).build();
   }
 
   private DemarcheDecrite decrire(Demarche demarche) {
     return DemarcheDecrite.de(
-        demarche.agence(), demarche.fichier(), service.suivi().etat(demarche.numero()));
+        demarche.agence(), demarche.fichier(), service.tableau().etat(demarche.numero()));
   }
 
   private Branchement branchement(String demarche) {

@@ -97,7 +97,7 @@ public class DossiersResource {
       @PathParam("demarche") String demarche, @PathParam("dossier") String dossier) {
     CleDeDossier cle = cle(demarche, dossier);
     return service
-        .suivi()
+        .tableau()
         .lire(cle)
         .map(suivi -> DossierDecrit.de(suivi, service.envois().duDossier(cle)))
         .orElseThrow(DemarchesVisibles::introuvable);
@@ -114,7 +114,7 @@ public class DossiersResource {
   public Response reprendre(
       @PathParam("demarche") String demarche, @PathParam("dossier") String dossier) {
     CleDeDossier cle = cle(demarche, dossier);
-    if (!service.suivi().reprendre(cle)) {
+    if (!service.tableau().reprendre(cle)) {
       throw DemarchesVisibles.introuvable();
     }
     service.presser(cle);
@@ -134,7 +134,7 @@ public class DossiersResource {
       content = @Content(schema = @Schema(implementation = ListeDeDossiers.class)))
   public ListeDeDossiers abandons(@PathParam("demarche") String demarche) {
     long numero = branchement(demarche).demarche().numero();
-    List<DossierSuivi> abandonnes = service.suivi().abandonnes(numero, ABANDONS);
+    List<DossierSuivi> abandonnes = service.tableau().abandonnes(numero, ABANDONS);
     return new ListeDeDossiers(
         abandonnes.stream().map(un -> DossierDecrit.de(un, List.of())).toList());
   }

@@ -120,7 +120,7 @@ public class EnvoisResource {
     UUID instruction =
         instructions.lire(acteur.exiger(Role.LECTEUR), identifiant(id)).instruction().id();
     return service
-        .suivi()
+        .tableau()
         .parInstruction(instruction)
         .map(
             dossier ->

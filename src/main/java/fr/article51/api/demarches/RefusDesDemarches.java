@@ -51,6 +51,9 @@ final class RefusDesDemarches {
             switch (refus.raison()) {
               case SANS_DOSSIER -> "Cette instruction ne vient d'aucun dossier : rien à envoyer.";
               case DOSSIER_SUPPRIME -> "Le dossier est supprimé : il ne reçoit plus rien.";
+              case DOSSIER_DECIDE ->
+                  "Le dossier est accepté, refusé ou classé sans suite : une correction ne se demande"
+                      + " plus.";
               case COURRIER_NON_VALIDE ->
                   "Ce courrier n'est qu'un projet : une personne doit d'abord le valider.";
               case MESSAGES_FERMES ->

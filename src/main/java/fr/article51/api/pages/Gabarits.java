@@ -20,9 +20,9 @@ final class Gabarits {
 
   static native TemplateInstance transparence(VueDeTransparence vue);
 
-  static native TemplateInstance droit(VueDuDroit vue);
+  static native TemplateInstance droit(VueDuDroit vue, boolean choisi);
 
-  static native TemplateInstance accessibilite(String conformite, boolean audit, Lien contact);
+  static native TemplateInstance accessibilite(Lien contact);
 
   static native TemplateInstance integration(
       String adresse, String couleur, List<String> couleurs, List<String> sites);

@@ -1,6 +1,5 @@
 package fr.article51.api.pages;
 
-import fr.article51.api.pages.ReglagesDesPages.Conformite;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,37 +8,33 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The declaration of accessibility (law 2005-102, article 47; decree 2019-768). */
+/**
+ * The declaration of accessibility (article 47 of law 2005-102, decree 2019-768). It says what was
+ * tested, and by what; no audit of the RGAA's criteria was made.
+ */
 @Path("/accessibilite")
 @Produces(MediaType.TEXT_HTML)
 public class PageDAccessibilite {
   private final Pages pages;
-  private final Conformite conformite;
-  private final String contact;
+  private final Lien contact;
 
   PageDAccessibilite(Pages pages, ReglagesDesPages reglages) {
     this.pages = pages;
-    this.conformite = reglages.accessibilite();
-    this.contact = reglages.contact().map(String::strip).orElse("");
+    this.contact = contact(reglages.contact().map(String::strip).orElse(""));
   }
 
   /** The page. */
   @GET
   @Operation(hidden = true)
   public Response accessibilite(Request requete) {
-    return pages.page(
-        Gabarits.accessibilite(
-            conformite.mots(),
-            conformite != Conformite.NON_CONFORME,
-            new Lien(contact, adresse(contact))),
-        requete);
+    return pages.page(Gabarits.accessibilite(contact), requete);
   }
 
-  /** Where a contact leads; empty when it is only to be read. */
-  private static String adresse(String contact) {
-    if (contact.startsWith("https://") || contact.startsWith("http://")) {
-      return contact;
+  /** A page or a mailbox can be followed; a telephone number, a postal address are only read. */
+  static Lien contact(String texte) {
+    if (texte.matches("https?://\\S+")) {
+      return new Lien(texte, texte);
     }
-    return contact.matches("[^@\\s]+@[^@\\s]+") ? "mailto:" + contact : "";
+    return new Lien(texte, texte.matches("[^\\s@]+@[^\\s@]+") ? "mailto:" + texte : "");
   }
 }

@@ -14,26 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** How far the law is known, on a day. */
+/** What is known of the law on a day, and what is not. */
 @Path("/droit")
 @Produces(MediaType.TEXT_HTML)
 public class PageDuDroit {
   private final RedactionDuDroit redaction;
-  private final Pages pages;
   private final Clock horloge;
+  private final Pages pages;
 
-  PageDuDroit(RedactionDuDroit redaction, Pages pages, Clock horloge) {
+  PageDuDroit(RedactionDuDroit redaction, Clock horloge, Pages pages) {
     this.redaction = redaction;
-    this.pages = pages;
     this.horloge = horloge;
+    this.pages = pages;
   }
 
-  /** The law on a day, today when it is left out. */
+  /** The page, today when no day is given. */
   @GET
   @Operation(hidden = true)
   public Response droit(@QueryParam("date") @Nullable String date, Request requete) {
     return pages.page(
-        Gabarits.droit(redaction.au(Parametres.date(date, horloge), date != null)), requete);
+        Gabarits.droit(redaction.au(Parametres.date(date, horloge)), date != null), requete);
   }
 
   @ServerExceptionMapper

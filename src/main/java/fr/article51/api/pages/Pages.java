@@ -41,8 +41,7 @@ public class Pages {
       Droit droit,
       ReglagesDesPages reglages) {
     this.representation = representation;
-    this.pied =
-        new PiedDePage(catalogue.version(), droit.empreinte(), reglages.accessibilite().mots());
+    this.pied = new PiedDePage(catalogue.version(), droit.empreinte());
     this.etat = reglages.habit() == ReglagesDesPages.Habit.ETAT;
     this.integration = SitesAdmis.ancetres(reglages.integration().orElse(List.of()));
   }
@@ -52,9 +51,8 @@ public class Pages {
    *
    * @param regles version of the rules
    * @param droit fingerprint of the law
-   * @param accessibilite state of conformity, in words
    */
-  public record PiedDePage(String regles, String droit, String accessibilite) {}
+  public record PiedDePage(String regles, String droit) {}
 
   /**
    * What every page wears.

@@ -1,29 +1,32 @@
 package fr.article51.api.pages;
 
 import fr.article51.api.Provisions;
-import fr.article51.api.pages.VueDuDroit.ArticleDate;
+import fr.article51.api.pages.VueDuDroit.ArticleVu;
 import fr.article51.api.pages.VueDuDroit.Changement;
+import fr.article51.api.pages.VueDuDroit.Couvert;
 import fr.article51.api.pages.VueDuDroit.Deduit;
-import fr.article51.api.pages.VueDuDroit.TexteNonLu;
-import fr.article51.api.pages.VueDuDroit.VersionDatee;
+import fr.article51.api.pages.VueDuDroit.NonRelu;
+import fr.article51.api.pages.VueDuDroit.VersionVue;
+import fr.article51.api.recit.Intitules;
 import fr.article51.couverture.Couverture;
 import fr.article51.droit.Article;
 import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
+import fr.article51.droit.Preuve;
 import fr.article51.droit.Verification;
 import fr.article51.droit.Version;
 import fr.article51.libelles.Libelles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the page of the state of the law shows. */
 @ApplicationScoped
 public class RedactionDuDroit {
-  private static final String SANS_VERSION =
-      "Aucune version d’article ne commence ce jour-là\u00a0: un nombre, une remarque ou une question change.";
-
   private final Droit droit;
   private final Libelles libelles;
   private final Provisions provisions;
@@ -36,89 +39,107 @@ public class RedactionDuDroit {
     this.catalogue = catalogue;
   }
 
-  /**
-   * The law on a day, and what is known around it.
-   *
-   * @param choisi whether that day was asked for
-   */
-  VueDuDroit au(LocalDate jour, boolean choisi) {
+  /** The law on a day, and what is known of the other days. */
+  VueDuDroit au(LocalDate jour) {
     EtatDuDroit etat = droit.au(jour);
-    Couverture couverture = provisions.couverture();
     return new VueDuDroit(
         jour.toString(),
         Libelles.date(jour),
-        choisi,
         etat.regime() == null ? "" : libelles.regime(etat.regime().name()),
-        etat.questions().size(),
-        etat.verifie(),
-        nonLus(version -> version.couvre(jour)),
-        deduits(etat),
-        nonLus(version -> !version.couvre(jour)),
-        droit.bornes().stream().filter(borne -> borne.isAfter(jour)).map(this::changement).toList(),
-        Libelles.date(dernierControle()),
+        etat.regime() == null ? "" : Intitules.periode(etat.du(), etat.au()),
+        versions(version -> version.couvre(jour) && !lue(version), jour),
+        etat.provisions().stream()
+            .filter(provision -> !provision.nonVerifies().isEmpty())
+            .map(
+                provision ->
+                    new Deduit(
+                        RedactionDesProvisions.lien(provision.provision()),
+                        Libelles.enumerer(provision.nonVerifies())))
+            .toList(),
+        nonRelus(etat),
+        droit.bornes().stream()
+            .filter(borne -> borne.isAfter(jour))
+            .map(borne -> changement(borne, jour))
+            .toList(),
         droit.articles().stream().map(article -> article(article, jour)).toList(),
-        couverture.articles(),
-        couverture.totaux().alineas());
+        provisions.couverture().articles().stream().map(RedactionDuDroit::couvert).toList(),
+        provisions.couverture().totaux());
   }
 
-  private List<TexteNonLu> nonLus(Predicate<Version> lesquelles) {
+  private static boolean lue(Version version) {
+    return version.verification() == Verification.VERIFIE;
+  }
+
+  private VersionVue vue(Article article, Version version, LocalDate jour) {
+    return new VersionVue(
+        article.article(), TexteVu.de(version, catalogue.mots()), version.couvre(jour));
+  }
+
+  private ArticleVu article(Article article, LocalDate jour) {
+    return new ArticleVu(
+        article.article(),
+        article.titre(),
+        adresse(article.article()),
+        article.versions().stream().map(version -> vue(article, version, jour)).toList());
+  }
+
+  private List<VersionVue> versions(Predicate<Version> lesquelles, LocalDate jour) {
     return droit.articles().stream()
         .flatMap(
             article ->
                 article.versions().stream()
-                    .filter(version -> !lu(version))
                     .filter(lesquelles)
-                    .map(version -> new TexteNonLu(article.article(), texte(version))))
+                    .map(version -> vue(article, version, jour)))
         .toList();
   }
 
-  private static List<Deduit> deduits(EtatDuDroit etat) {
-    return etat.provisions().stream()
-        .filter(provision -> !provision.nonVerifies().isEmpty())
-        .map(
-            provision ->
-                new Deduit(
-                    RedactionDesProvisions.lien(provision.provision()), provision.nonVerifies()))
-        .toList();
-  }
-
-  private Changement changement(LocalDate borne) {
-    List<String> textes =
-        droit.articles().stream()
+  private List<NonRelu> nonRelus(EtatDuDroit etat) {
+    Set<String> nommes =
+        etat.provisions().stream()
             .flatMap(
-                article ->
-                    article.versions().stream()
-                        .filter(version -> version.du().equals(borne))
-                        .map(version -> article.article() + "\u00a0: " + version.changement()))
-            .toList();
+                provision ->
+                    Stream.concat(provision.vise().keySet().stream(), provision.cite().stream()))
+            .collect(Collectors.toSet());
+    return droit.articlesVises().stream()
+        .filter(vise -> nommes.contains(vise.id()) && vise.preuve() != Preuve.LU)
+        .map(
+            vise ->
+                new NonRelu(
+                    vise.id(),
+                    catalogue.mots().mot("codes", vise.code().name()),
+                    vise.objet(),
+                    catalogue.mots().mot("preuves", vise.preuve().name())))
+        .toList();
+  }
+
+  private Changement changement(LocalDate borne, LocalDate jour) {
+    List<VersionVue> versions = versions(version -> version.du().equals(borne), jour);
     return new Changement(
         Libelles.date(borne),
         "/droit?date=" + borne,
-        textes.isEmpty() ? List.of(SANS_VERSION) : textes);
+        versions,
+        versions.isEmpty() ? changees(borne) : List.of());
   }
 
-  private LocalDate dernierControle() {
-    return droit.articles().stream()
-        .flatMap(article -> article.versions().stream())
-        .map(Version::verifieLe)
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+  /** What begins or ends a content that day, otherwise than with a version of its article. */
+  private List<Lien> changees(LocalDate borne) {
+    return provisions.identifiants().stream()
+        .filter(
+            id ->
+                provisions.provision(id).orElseThrow().versions().stream()
+                    .anyMatch(version -> version.du().equals(borne) || borne.equals(version.au())))
+        .map(RedactionDesProvisions::lien)
+        .toList();
   }
 
-  private ArticleDate article(Article article, LocalDate jour) {
-    return new ArticleDate(
-        article.article(),
+  private static Couvert couvert(Couverture.ArticleCouvert article) {
+    return new Couvert(
+        new Lien(article.article(), adresse(article.article())),
         article.titre(),
-        article.versions().stream()
-            .map(version -> new VersionDatee(texte(version), version.couvre(jour), lu(version)))
-            .toList());
+        article.alineas());
   }
 
-  private TexteVu texte(Version version) {
-    return TexteVu.de(version, catalogue.mots());
-  }
-
-  private static boolean lu(Version version) {
-    return version.verification() == Verification.VERIFIE;
+  private static String adresse(String article) {
+    return "/provisions#" + article;
   }
 }

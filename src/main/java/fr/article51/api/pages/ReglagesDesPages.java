@@ -16,35 +16,15 @@ public interface ReglagesDesPages {
   /** Sites that may show the form inside their pages, such as {@code https://www.exemple.fr}. */
   Optional<List<String>> integration();
 
-  /** Where to write about a page that cannot be used: an e-mail address, or that of a form. */
+  /**
+   * Whom to tell that a page cannot be used, on the page of accessibility: a mailbox, the address
+   * of a page, or any words such as a telephone number.
+   */
   Optional<String> contact();
-
-  /** What the declaration of accessibility says: without an audit, the RGAA knows one answer. */
-  @WithDefault("NON_CONFORME")
-  Conformite accessibilite();
 
   /** A dress. */
   enum Habit {
     ETAT,
     NEUTRE
-  }
-
-  /** State of conformity, as the RGAA names it. */
-  enum Conformite {
-    /** No valid audit, or fewer than half of the criteria met. */
-    NON_CONFORME,
-    /** An audit found at least half of the criteria met. */
-    PARTIELLEMENT,
-    /** An audit found every criterion met. */
-    TOTALEMENT;
-
-    /** In words. */
-    public String mots() {
-      return switch (this) {
-        case NON_CONFORME -> "non conforme";
-        case PARTIELLEMENT -> "partiellement conforme";
-        case TOTALEMENT -> "totalement conforme";
-      };
-    }
   }
 }

@@ -1,77 +1,91 @@
 package fr.article51.api.pages;
 
-import fr.article51.couverture.Couverture.ArticleCouvert;
-import fr.article51.couverture.Couverture.Decompte;
+import fr.article51.couverture.Couverture;
 import java.util.List;
 
 /**
- * The page of the state of the law.
+ * The page of the state of the law on a day.
  *
- * @param date the day shown, ISO 8601
+ * @param date the day, ISO 8601
  * @param jour the same in words
- * @param choisi whether that day was asked for
  * @param regime the regime of that day, in words; empty when there is none
- * @param questions how many questions exist that day
- * @param verifie whether every text of that day was read
- * @param nonLus texts of that day that were not
- * @param deduits articles set aside that day whose presence is inferred
- * @param ailleurs texts not read, in force on other days
- * @param aVenir what is known to change after that day
- * @param controle day of the last check of the texts, in words
- * @param articles every version of every article
- * @param couverture alinéas of the last text read of each article, by who deals with them
- * @param total the same for all articles
+ * @param periode the days over which nothing changes, in words; empty before the first regime
+ * @param nonLus articles in force that day whose text was not read
+ * @param deduits articles set aside whose presence in the text is inferred
+ * @param nonRelus articles set aside or cited that were not read themselves
+ * @param aVenir changes after that day, by date
+ * @param articles every article with its versions
+ * @param couverture who deals with the alinéas of each article
+ * @param totaux the same for all articles together
  */
 public record VueDuDroit(
     String date,
     String jour,
-    boolean choisi,
     String regime,
-    int questions,
-    boolean verifie,
-    List<TexteNonLu> nonLus,
+    String periode,
+    List<VersionVue> nonLus,
     List<Deduit> deduits,
-    List<TexteNonLu> ailleurs,
+    List<NonRelu> nonRelus,
     List<Changement> aVenir,
-    String controle,
-    List<ArticleDate> articles,
-    List<ArticleCouvert> couverture,
-    Decompte total) {
-
-  /** A version whose text was not read. */
-  public record TexteNonLu(String article, TexteVu texte) {}
-
-  /**
-   * Articles that a provision sets aside, by inference.
-   *
-   * @param disposition the provision
-   * @param articles their identifiers
-   */
-  public record Deduit(Lien disposition, List<String> articles) {}
-
-  /**
-   * A day on which the law changes.
-   *
-   * @param jour in words
-   * @param adresse this page, that day
-   * @param textes what changes, in words
-   */
-  public record Changement(String jour, String adresse, List<String> textes) {}
+    List<ArticleVu> articles,
+    List<Couvert> couverture,
+    Couverture.Totaux totaux) {
 
   /**
    * An article.
    *
    * @param article its identifier
    * @param titre what it is about
+   * @param adresse where it is told alinéa by alinéa
    * @param versions by date
    */
-  public record ArticleDate(String article, String titre, List<VersionDatee> versions) {}
+  public record ArticleVu(
+      String article, String titre, String adresse, List<VersionVue> versions) {}
 
   /**
-   * A version.
+   * A version of an article.
    *
-   * @param enVigueur whether it is that of the day shown
-   * @param lu whether its text was read
+   * @param article identifier of the article
+   * @param texte the version, in words
+   * @param duJour whether it is in force on the day of the page
    */
-  public record VersionDatee(TexteVu texte, boolean enVigueur, boolean lu) {}
+  public record VersionVue(String article, TexteVu texte, boolean duJour) {}
+
+  /**
+   * Articles that a provision sets aside as far as one can infer.
+   *
+   * @param provision the provision
+   * @param articles in words
+   */
+  public record Deduit(Lien provision, String articles) {}
+
+  /**
+   * An article known otherwise than by reading it.
+   *
+   * @param article its identifier
+   * @param code where it is found, in words
+   * @param objet what it is about
+   * @param preuve how it is known, in words
+   */
+  public record NonRelu(String article, String code, String objet, String preuve) {}
+
+  /**
+   * A day on which something changes.
+   *
+   * @param jour in words
+   * @param adresse this page on that day
+   * @param versions the versions that begin
+   * @param provisions the provisions that change, when no version begins
+   */
+  public record Changement(
+      String jour, String adresse, List<VersionVue> versions, List<Lien> provisions) {}
+
+  /**
+   * An article in the coverage map.
+   *
+   * @param lien the article, where it is told
+   * @param titre what it is about
+   * @param alineas its alinéas, by who deals with them
+   */
+  public record Couvert(Lien lien, String titre, Couverture.Decompte alineas) {}
 }

@@ -2,6 +2,7 @@ package fr.article51.demarches.plateforme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,24 @@ public record Dossier(
     List<Etiquette> etiquettes,
     List<Message> messages) {
 
+  private static final Set<String> DECIDES = Set.of("accepte", "refuse", "sans_suite");
+
   public Dossier {
     champs = List.copyOf(champs);
     annotations = List.copyOf(annotations);
     instructeurs = List.copyOf(instructeurs);
     etiquettes = List.copyOf(etiquettes);
     messages = List.copyOf(messages);
+  }
+
+  /**
+   * Whether a dossier in that state was decided on: it may be annotated, labelled and written to,
+   * and not sent back to its carrier.
+   *
+   * @param etat as the platform names it; null when it is not known
+   */
+  public static boolean decide(@Nullable String etat) {
+    return etat != null && DECIDES.contains(etat);
   }
 
   /**

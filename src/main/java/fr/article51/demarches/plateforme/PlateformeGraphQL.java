@@ -61,19 +61,19 @@ public final class PlateformeGraphQL implements Plateforme {
     return new Page(Noeuds.liste(page, "nodes", LectureDeDossier::resume), suite(page, apres));
   }
 
-  /** Those that can still be restored, then those deleted for good; when is not asked. */
+  /** Those that can still be restored, then those deleted for good. */
   @Override
   public PageDeSupprimes supprimes(@Nullable Instant depuis, @Nullable String apres) {
     if (apres == null || !apres.startsWith(DEFINITIFS)) {
       JsonNode page = page(Operation.BIENTOT_SUPPRIMES, "pendingDeletedDossiers", depuis, apres);
       String suite = suite(page, apres);
-      return new PageDeSupprimes(numeros(page), suite == null ? DEFINITIFS : suite);
+      return new PageDeSupprimes(supprimes(page), suite == null ? DEFINITIFS : suite);
     }
     String curseur =
         apres.length() == DEFINITIFS.length() ? null : apres.substring(DEFINITIFS.length());
     JsonNode page = page(Operation.SUPPRIMES, "deletedDossiers", depuis, curseur);
     String suite = suite(page, curseur);
-    return new PageDeSupprimes(numeros(page), suite == null ? null : DEFINITIFS + suite);
+    return new PageDeSupprimes(supprimes(page), suite == null ? null : DEFINITIFS + suite);
   }
 
   @Override
@@ -166,9 +166,11 @@ public final class PlateformeGraphQL implements Plateforme {
     return suite;
   }
 
-  private static List<Supprime> numeros(JsonNode page) {
+  private static List<Supprime> supprimes(JsonNode page) {
     Function<JsonNode, Supprime> lecture =
-        dossier -> new Supprime(Noeuds.nombre(dossier, "number"), null);
+        dossier ->
+            new Supprime(
+                Noeuds.nombre(dossier, "number"), Noeuds.instantOuNul(dossier, "dateSupression"));
     return Noeuds.liste(page, "nodes", lecture);
   }
 

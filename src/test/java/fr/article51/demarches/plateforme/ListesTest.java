@@ -2,6 +2,7 @@ package fr.article51.demarches.plateforme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.demarches.plateforme.Plateforme.PageDeSupprimes;
 import fr.article51.demarches.plateforme.Plateforme.Resume;
@@ -10,6 +11,7 @@ import fr.article51.demarches.plateforme.PlateformeException.Indisponible;
 import fr.article51.doublure.Panne;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,9 @@ class ListesTest extends Etabli {
     do {
       PageDeSupprimes page = plateforme.supprimes(DEBUT, suite);
       page.dossiers().stream().map(Supprime::numero).forEach(lus::add);
+      assertTrue(
+          page.dossiers().stream()
+              .allMatch(un -> DEBUT.truncatedTo(ChronoUnit.SECONDS).equals(un.le())));
       suite = page.suite();
     } while (suite != null);
     assertEquals(attendus, lus);
