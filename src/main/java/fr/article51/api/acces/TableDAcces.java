@@ -40,6 +40,7 @@ final class TableDAcces {
           page("/transparence", PUBLIC),
           page("/droit", PUBLIC),
           page("/accessibilite", PUBLIC),
+          page("/integration", PUBLIC),
           api("/q/openapi", PUBLIC, PUBLIC),
           api("/q/openapi.json", PUBLIC, PUBLIC),
           api("/q/openapi.yaml", PUBLIC, PUBLIC),

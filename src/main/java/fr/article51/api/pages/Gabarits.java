@@ -24,6 +24,9 @@ final class Gabarits {
 
   static native TemplateInstance accessibilite(Lien contact);
 
+  static native TemplateInstance integration(
+      String adresse, String couleur, List<String> couleurs, List<String> sites);
+
   static native TemplateInstance connexion(String nom, String role, String agence);
 
   static native TemplateInstance erreur(
