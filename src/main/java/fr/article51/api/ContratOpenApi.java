@@ -29,19 +29,15 @@ import fr.article51.projet.Demande;
 import fr.article51.regles.Regle;
 import fr.article51.verdict.Verdict;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +91,7 @@ public class ContratOpenApi implements OASFilter {
         completer(schema, reponse);
       }
     }
-    document.getPaths().getPathItems().forEach(ContratOpenApi::refusDUneInstruction);
+    document.getPaths().getPathItems().forEach(Operations::completer);
     dUneInstruction(schemas);
     document.getComponents().removeSchema("JsonNode");
     document.getComponents().removeSchema("JsonNodeType");
@@ -106,42 +102,6 @@ public class ContratOpenApi implements OASFilter {
           .addProperty(
               "contrefactuels",
               reference(Contrefactuels.class).description("Avec `contrefactuels=true`."));
-    }
-  }
-
-  /** What an operation on a screening may refuse follows from its address, body and headers. */
-  private static void refusDUneInstruction(String chemin, PathItem adresse) {
-    if (!chemin.startsWith("/v1/instructions")) {
-      return;
-    }
-    for (Operation operation : adresse.getOperations().values()) {
-      boolean versionLue =
-          operation.getParameters() != null
-              && operation.getParameters().stream()
-                  .anyMatch(parametre -> HttpHeaders.IF_MATCH.equals(parametre.getName()));
-      boolean corps = operation.getRequestBody() != null;
-      refus(operation, chemin.contains("{id}"), Map.of("404", "Introuvable"));
-      refus(operation, versionLue || corps, Map.of("409", "Conflit"));
-      refus(operation, versionLue, Map.of("412", "VersionDepassee", "428", "VersionRequise"));
-      refus(
-          operation,
-          corps,
-          Map.of(
-              "400", "CorpsMalforme",
-              "413", "CorpsTropGrand",
-              "415", "FormatDeCorpsRefuse",
-              "422", "DemandeInvalide"));
-    }
-  }
-
-  private static void refus(Operation operation, boolean possible, Map<String, String> refus) {
-    if (possible) {
-      new TreeMap<>(refus)
-          .forEach(
-              (statut, nom) ->
-                  operation
-                      .getResponses()
-                      .addAPIResponse(statut, OASFactory.createAPIResponse().ref(nom)));
     }
   }
 

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +81,7 @@ public class EvaluationsResource {
       description =
           "Sans état : rien de la demande n'est conservé. Une réponse absente est inconnue, jamais"
               + " « non ». La même demande donne les mêmes octets.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = Demande.class)))
+  @RequestBodySchema(Demande.class)
   @APIResponse(
       responseCode = "200",
       description = "Le verdict",
@@ -95,11 +93,6 @@ public class EvaluationsResource {
             mediaType = SVG,
             schema = @Schema(type = SchemaType.STRING, description = "Le graphe du verdict"))
       })
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
   public Uni<Response> evaluer(
       byte[] corps,
       @Parameter(
@@ -155,18 +148,11 @@ public class EvaluationsResource {
       description =
           "Sans état. Une réponse dont la question n'existe pas à l'une des dates y est ignorée, et"
               + " signalée.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = DemandeDeComparaison.class)))
+  @RequestBodySchema(DemandeDeComparaison.class)
   @APIResponse(
       responseCode = "200",
       description = "Les jours où le verdict change",
       content = @Content(schema = @Schema(implementation = Comparaison.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
   public Comparaison comparer(byte[] corps) {
     return explications.comparer(lecteur.lireComparaison(corps));
   }

@@ -108,9 +108,7 @@ public class LotResource {
                       description =
                           "Des verdicts (`Verdict`, `VerdictExplique`) ou des refus"
                               + " (`ProblemeDeLigne`), un par ligne")))
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
   @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   @APIResponse(responseCode = "503", ref = "ServiceOccupe")
   public StreamingOutput evaluer(
       @Parameter(

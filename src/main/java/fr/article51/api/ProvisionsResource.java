@@ -47,8 +47,6 @@ public class ProvisionsResource {
       description = "Les textes et les dispositions de ce jour",
       content = @Content(schema = @Schema(implementation = ProvisionsAuJour.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response provisions(
       @Parameter(
               description = "Le jour ; aujourd'hui, à Paris, s'il est absent",
@@ -71,8 +69,6 @@ public class ProvisionsResource {
       description = "La carte",
       content = @Content(schema = @Schema(implementation = Couverture.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response couverture(Request requete) {
     return representation.de(provisions.couverture(), requete);
   }
@@ -88,9 +84,6 @@ public class ProvisionsResource {
       description = "La disposition",
       content = @Content(schema = @Schema(implementation = ProvisionEncodee.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response provision(
       @Parameter(description = "Identifiant de la disposition", example = "L162-31-1.II.2.j")
           @PathParam("id")

@@ -48,8 +48,6 @@ public class QuestionsResource {
       description = "Les questions qui existent ce jour-là",
       content = @Content(schema = @Schema(implementation = Questionnaire.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response questions(
       @Parameter(
               description = "Le jour ; aujourd'hui, à Paris, s'il est absent",

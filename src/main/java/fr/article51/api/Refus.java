@@ -1,6 +1,5 @@
 package fr.article51.api;
 
-import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
 import jakarta.ws.rs.NotFoundException;
@@ -31,7 +30,7 @@ public final class Refus {
 
   @ServerExceptionMapper
   Response refus(ProblemeException refus) {
-    Response.ResponseBuilder reponse = reponse(refus.probleme());
+    Response.ResponseBuilder reponse = ReponseDeRefus.de(refus.probleme());
     if (refus.probleme().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
       reponse.header(HttpHeaders.RETRY_AFTER, REESSAYER_S);
     }
@@ -54,19 +53,13 @@ public final class Refus {
       return imprevu(refus);
     }
     String methodes = reponse.getStatus() == 405 ? methodesAdmises.pour(uri.getPath()) : null;
-    return reponse(pour(reponse.getStatus())).header(HttpHeaders.ALLOW, methodes).build();
+    return ReponseDeRefus.de(pour(reponse.getStatus())).header(HttpHeaders.ALLOW, methodes).build();
   }
 
   @ServerExceptionMapper
   Response imprevu(Throwable erreur) {
     journaliser(erreur);
-    return reponse(pour(500)).build();
-  }
-
-  private static Response.ResponseBuilder reponse(Probleme probleme) {
-    return Response.status(probleme.status())
-        .type(EcritureProbleme.TYPE)
-        .entity(EcritureProbleme.octets(probleme));
+    return ReponseDeRefus.de(pour(500)).build();
   }
 
   /** The problem for a status that the HTTP server gives by itself. */

@@ -1,6 +1,7 @@
 package fr.article51.api;
 
 import fr.article51.api.acces.EntetesDeSecurite;
+import fr.article51.api.pages.Pages;
 import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
@@ -8,11 +9,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /**
  * What happens below JAX-RS: the limit on the size of a body, and the same answers for errors that
@@ -23,6 +27,18 @@ public class RefusDuServeur {
   /** 256 KiB: part of the contract. Only a batch may be longer. */
   static final int CORPS_MAXIMUM = 256 * 1024;
 
+  /** Where the pages of the form are sent. */
+  private static final String FORMULAIRE = "/projet";
+
+  private static final Probleme TROP_GRAND =
+      new Probleme(
+          Probleme.Type.CORPS_TROP_GRAND.urn(),
+          "C’est trop long",
+          413,
+          "Ce qui est envoyé dépasse 256 Kio. Revenez à la page précédente : ce que vous y avez"
+              + " écrit y est encore.",
+          List.of());
+
   private static final int AVANT_TOUT = Integer.MIN_VALUE;
 
   /** Time left to a client to finish sending a body that is refused, in milliseconds. */
@@ -31,10 +47,12 @@ public class RefusDuServeur {
   /** For bodies of unknown length (chunked): reads them whole, up to the limit. */
   private final BodyHandler lecteurBorne = BodyHandler.create(false).setBodyLimit(CORPS_MAXIMUM);
 
-  private final RefusEnPage pages;
+  private final Pages pages;
+  private final RefusEnPage bureau;
 
-  RefusDuServeur(RefusEnPage pages) {
+  RefusDuServeur(Pages pages, RefusEnPage bureau) {
     this.pages = pages;
+    this.bureau = bureau;
   }
 
   void brancher(@Observes Router routeur) {
@@ -102,15 +120,28 @@ public class RefusDuServeur {
     if (!contexte.request().isEnded()) {
       rompreEnsuite(contexte);
     }
-    if (pages.convient(contexte.normalizedPath())) {
-      pages.repondre(contexte, probleme);
+    if (bureau.convient(contexte.normalizedPath())) {
+      bureau.repondre(contexte, probleme);
       return;
     }
-    contexte
-        .response()
-        .setStatusCode(probleme.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, EcritureProbleme.TYPE)
-        .end(Buffer.buffer(EcritureProbleme.octets(probleme)));
+    HttpServerResponse reponse = contexte.response().setStatusCode(probleme.status());
+    if (vientDUnePage(contexte.request())) {
+      Response page = pages.refus(statut == 413 ? TROP_GRAND : probleme);
+      page.getStringHeaders().forEach(reponse::putHeader);
+      reponse.end(page.getEntity().toString());
+    } else {
+      reponse
+          .putHeader(HttpHeaders.CONTENT_TYPE, EcritureProbleme.TYPE)
+          .end(Buffer.buffer(EcritureProbleme.octets(probleme)));
+    }
+  }
+
+  /** Sent by someone at the form, who would be shown JSON. */
+  private static boolean vientDUnePage(HttpServerRequest requete) {
+    String accepte = requete.getHeader(HttpHeaders.ACCEPT);
+    return accepte != null
+        && accepte.contains("text/html")
+        && requete.path().startsWith(FORMULAIRE);
   }
 
   /**

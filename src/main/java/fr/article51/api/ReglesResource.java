@@ -37,8 +37,6 @@ public class ReglesResource {
       description = "Le catalogue",
       content = @Content(schema = @Schema(implementation = ListeDeRegles.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response regles(Request requete) {
     return representation.de(new ListeDeRegles(catalogue.version(), catalogue.regles()), requete);
   }
@@ -52,9 +50,6 @@ public class ReglesResource {
       description = "La règle",
       content = @Content(schema = @Schema(implementation = Regle.class)))
   @APIResponse(responseCode = "304", ref = "Inchange")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "422", ref = "ParametreInvalide")
   public Response regle(
       @Parameter(description = "Identifiant de la règle") @PathParam("id") String id,
       Request requete) {

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -126,10 +125,5 @@ final class EcritureDocx {
       }
     }
     return octets.toByteArray();
-  }
-
-  /** Bytes of a picture written as a data address. */
-  static byte[] image(String adresse) {
-    return Base64.getDecoder().decode(adresse.substring(adresse.indexOf(',') + 1));
   }
 }

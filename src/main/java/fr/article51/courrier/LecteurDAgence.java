@@ -1,16 +1,11 @@
 package fr.article51.courrier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.PropertyBindingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.article51.courrier.Vue.Logo;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +28,12 @@ final class LecteurDAgence {
   private static final String ENTETE = "entete.yaml";
   private static final String MODELES = "modeles";
 
+  /** A letterhead or a template under another name, or in another place, than where it is read. */
+  private static final Pattern EGARE =
+      Pattern.compile(MODELES + "|.*\\.(ya?ml|html?)", Pattern.CASE_INSENSITIVE);
+
   /** A letterhead needs no more, and every letter carries it. */
   private static final int LOGO_MAXIMUM = 512 * 1024;
-
-  private static final ObjectMapper YAML =
-      YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(
-              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-              DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
-  /** Where the reader of YAML stands, when its exception does not say it otherwise. */
-  private static final Pattern LIGNE = Pattern.compile("\\bline (\\d+)");
 
   private final Modeles modeles;
   private final Agence defaut;
@@ -57,7 +45,9 @@ final class LecteurDAgence {
     this.modeles = modeles;
     this.defaut =
         new Agence(
-            entete("courriers/" + ENTETE, Ressources.octets(ENTETE)), null, modeles.integres());
+            LecteurDEntete.lire("courriers/" + ENTETE, Ressources.texte(ENTETE)),
+            null,
+            modeles.integres());
   }
 
   /** What comes with the service. */
@@ -88,10 +78,10 @@ final class LecteurDAgence {
     for (Path fils : contenu(dossier)) {
       String chemin = nom + "/" + nom(fils);
       if (nom(fils).equals(ENTETE)) {
-        entete = entete(chemin, octets(fils));
+        entete = LecteurDEntete.lire(chemin, texte(chemin, fils));
       } else if (nom(fils).equals(MODELES) && Files.isDirectory(fils)) {
         modeles(chemin, fils, siens);
-      } else if (Files.isDirectory(fils) || nom(fils).endsWith(".yaml")) {
+      } else if (Files.isDirectory(fils) || EGARE.matcher(nom(fils)).matches()) {
         throw new ConfigurationInvalideException(
             chemin, 0, "inconnu ; admis : " + ENTETE + ", le dossier " + MODELES + " et un logo");
       }
@@ -113,8 +103,7 @@ final class LecteurDAgence {
             "modèle inconnu ; admis : "
                 + genres.keySet().stream().sorted().collect(Collectors.joining(", ")));
       }
-      siens.put(
-          genre, modeles.lire(fichier, new String(octets(fils), StandardCharsets.UTF_8), genre));
+      siens.put(genre, modeles.lire(fichier, texte(fichier, fils), genre));
     }
   }
 
@@ -133,7 +122,7 @@ final class LecteurDAgence {
     }
     byte[] image = octets(fichier);
     String type = type(image);
-    if (type.isEmpty() || image.length > LOGO_MAXIMUM) {
+    if (type.isEmpty() || image.length > LOGO_MAXIMUM || !lisible(image)) {
       throw new ConfigurationInvalideException(
           chemin, 0, "logo refusé ; admis : PNG ou JPEG, 512 ko au plus");
     }
@@ -151,54 +140,12 @@ final class LecteurDAgence {
         : "";
   }
 
-  private static Entete entete(String fichier, byte[] yaml) {
+  private static boolean lisible(byte[] image) {
     try {
-      Entete entete = YAML.readValue(yaml, Entete.class);
-      if (entete == null) {
-        throw new ConfigurationInvalideException(fichier, 1, "fichier vide");
-      }
-      return entete;
-    } catch (JsonProcessingException e) {
-      throw new ConfigurationInvalideException(fichier, ligne(e, yaml), detail(e));
+      return ImageIO.read(new ByteArrayInputStream(image)) != null;
     } catch (IOException e) {
-      throw new UncheckedIOException(fichier, e);
+      return false;
     }
-  }
-
-  /** A field unknown is told once its whole object is read: its line is looked for. */
-  private static int ligne(JsonProcessingException faute, byte[] yaml) {
-    if (faute instanceof PropertyBindingException inconnu) {
-      Pattern champ =
-          Pattern.compile(".*\\b" + Pattern.quote(inconnu.getPropertyName()) + "\\s*:.*");
-      List<String> lignes = new String(yaml, StandardCharsets.UTF_8).lines().toList();
-      for (int rang = 0; rang < lignes.size(); rang++) {
-        if (champ.matcher(lignes.get(rang).replaceFirst("#.*", "")).matches()) {
-          return rang + 1;
-        }
-      }
-    }
-    int ligne = faute.getLocation() == null ? 1 : Math.max(1, faute.getLocation().getLineNr());
-    Matcher lue = LIGNE.matcher(faute.getOriginalMessage());
-    while (lue.find()) { // the last one is where the fault is
-      ligne = Integer.parseInt(lue.group(1));
-    }
-    return ligne;
-  }
-
-  private static String detail(JsonProcessingException faute) {
-    if (faute instanceof PropertyBindingException inconnu) {
-      return "champ inconnu « "
-          + inconnu.getPropertyName()
-          + " » ; admis : "
-          + inconnu.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "));
-    }
-    if (faute instanceof JsonMappingException && faute.getCause() != null) {
-      return String.valueOf(faute.getCause().getMessage());
-    }
-    return faute.getOriginalMessage().replaceAll("\\s+", " ").strip();
   }
 
   /** Sorted, so that the first fault told is always the same; hidden files left out. */
@@ -216,6 +163,20 @@ final class LecteurDAgence {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In another encoding, accents would silently become other signs. */
+  private static String texte(String nom, Path fichier) {
+    byte[] octets = octets(fichier);
+    CharBuffer lus = CharBuffer.allocate(octets.length);
+    boolean faute =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets), lus, true).isError();
+    String texte = lus.flip().toString();
+    if (faute) {
+      int ligne = 1 + (int) texte.chars().filter(c -> c == '\n').count();
+      throw new ConfigurationInvalideException(nom, ligne, "ce texte n’est pas en UTF-8");
+    }
+    return texte.startsWith("\uFEFF") ? texte.substring(1) : texte;
   }
 
   private static String nom(Path chemin) {

@@ -18,14 +18,20 @@ final class MiseEnPage {
 
   /** The document, without style. */
   Document document(Vue vue, Modele modele) {
-    Document document = Jsoup.parse(cadre.rendre(vue));
+    Document document = analyser(cadre.rendre(vue));
+    Element corps = document.selectFirst("main");
+    corps.append(modele.rendre(vue));
+    return document;
+  }
+
+  /** A whole document, as every format reads it. */
+  static Document analyser(String html) {
+    Document document = Jsoup.parse(html);
     document
         .outputSettings()
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false)
         .syntax(Document.OutputSettings.Syntax.html);
-    Element corps = document.selectFirst("main");
-    corps.append(modele.rendre(vue));
     return document;
   }
 

@@ -15,11 +15,6 @@ final class Modele {
     this.gabarit = gabarit;
   }
 
-  /** Where it was read. */
-  String fichier() {
-    return fichier;
-  }
-
   /**
    * @throws ConfigurationInvalideException when a branch that no check went through fails
    */

@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads templates. They are data: no section but conditions, loops and names, no value but the
@@ -44,7 +46,11 @@ final class Modeles {
           .strictRendering(true)
           .build();
 
-  private final Vue specimen = Specimen.creer(Vue.class);
+  private final Vue entier = Specimen.entier(Vue.class);
+
+  /** Where a template fails that shows what may be absent without asking first. */
+  private final List<Vue> partiels =
+      List.of(Specimen.sansFacultatifs(Vue.class), Specimen.vide(Vue.class));
 
   /** The templates that come with the service. */
   Map<GenreDeCourrier, Modele> integres() {
@@ -58,7 +64,11 @@ final class Modeles {
 
   /** The frame around every letter. */
   Modele cadre() {
-    String nom = "cadre.html";
+    return integre("cadre.html");
+  }
+
+  /** A whole document that comes with the service and that nobody replaces. */
+  Modele integre(String nom) {
     return new Modele(nom, analyser(nom, Ressources.texte(nom)));
   }
 
@@ -66,12 +76,14 @@ final class Modeles {
    * Reads a template, and tries it.
    *
    * @throws ConfigurationInvalideException with the line, for a fault of syntax, an element or a
-   *     field unknown, or something that this kind of letter must show and that it leaves out
+   *     field unknown, a field shown where it may be absent, or something that this kind of letter
+   *     must show and that it leaves out
    */
   Modele lire(String fichier, String texte, GenreDeCourrier genre) {
     ElementsAdmis.controler(fichier, texte);
     Modele modele = new Modele(fichier, analyser(fichier, texte));
-    String essai = modele.rendre(specimen);
+    partiels.forEach(modele::rendre);
+    String essai = visible(modele.rendre(entier));
     List<String> oublis =
         genre.exigences().stream()
             .filter(champ -> !essai.contains(Specimen.marque(champ)))
@@ -84,6 +96,12 @@ final class Modeles {
           "ce modèle doit montrer aussi, jusqu’ici : " + String.join(", ", oublis));
     }
     return modele;
+  }
+
+  /** What a reader gets of it, addresses of links included: a comment shows nothing. */
+  private static String visible(String html) {
+    Element corps = Jsoup.parse(html).body();
+    return corps.text() + corps.select("a").eachAttr("href");
   }
 
   private Template analyser(String fichier, String texte) {

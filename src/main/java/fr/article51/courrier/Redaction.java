@@ -19,24 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
   private final MotsDuCatalogue mots;
   private final Faits faits;
-  private final RedactionDuVerdict verdict;
   private final RedactionDeLaTransparence transparence;
+  private final RedactionDuVerdict verdict;
 
   Redaction(Libelles libelles, Droit droit) {
     this.mots = MotsDuCatalogue.desCourriers();
     this.faits = new Faits(libelles, mots);
-    this.verdict = new RedactionDuVerdict(libelles, droit);
     this.transparence = new RedactionDeLaTransparence(libelles, droit, mots, faits);
+    this.verdict = new RedactionDuVerdict(libelles, droit);
   }
 
   Vue vue(Matiere matiere, GenreDeCourrier genre, Agence agence) {
+    Transparence compte = transparence(matiere);
     return new Vue(
         entete(agence),
         dossier(matiere, genre),
         verdict.de(matiere.demande(), matiere.verdict(), matiere.appreciations()),
         mention(matiere, agence.entete().transparence()),
         signature(matiere, agence.entete().signataire()),
-        transparence(matiere));
+        compte);
   }
 
   Transparence transparence(Matiere matiere) {

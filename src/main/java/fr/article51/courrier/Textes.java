@@ -1,6 +1,5 @@
 package fr.article51.courrier;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -75,15 +74,5 @@ final class Textes {
     return texte.isEmpty()
         ? texte
         : texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
-  }
-
-  /** The first characters of a text, whole ones. */
-  static String debut(String texte, int longueur) {
-    if (texte.length() <= longueur) {
-      return texte;
-    }
-    BreakIterator coupes = BreakIterator.getCharacterInstance(Locale.FRENCH);
-    coupes.setText(texte);
-    return texte.substring(0, coupes.preceding(longueur)) + "…";
   }
 }

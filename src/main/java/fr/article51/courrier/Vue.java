@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may show: words only, already written. Its fields are the only names that a
- * template knows ({@code docs} of the README); changing one breaks the templates of the agencies.
+ * template knows, and the README lists them; changing one breaks the templates of the agencies.
  *
  * @param entete letterhead of the agency
  * @param dossier the file

@@ -1,11 +1,15 @@
 package fr.article51.instruction;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.regex.Matcher;
 
 /**
  * How the file of H2 is written: at once, and at its end. What is committed is never lost to a full
@@ -13,6 +17,8 @@ import java.util.Locale;
  * opened.
  */
 final class FichierH2 {
+  private static final String PREFIXE = "jdbc:h2:";
+
   /** Bytes under which a file is left as it is; rewriting this much takes about a second. */
   private static final long TAILLE = 64L * 1024 * 1024;
 
@@ -23,7 +29,7 @@ final class FichierH2 {
 
   /** Whether an address is that of a file, and of H2 within this program. */
   static boolean est(String url) {
-    return url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(mem|tcp|ssl):.*");
+    return url.startsWith(PREFIXE) && !url.matches("jdbc:h2:(mem|tcp|ssl):.*");
   }
 
   /**
@@ -47,17 +53,23 @@ final class FichierH2 {
    * Rewrites a file that is mostly of no use, into another one that then takes its place. Nobody
    * else may have it open.
    *
+   * <p>Left as it is where there is no place for as much again: H2 never ends when a write fails
+   * while it closes a file.
+   *
+   * @param taille bytes under which it is not worth it
    * @return whether it was rewritten
    */
-  static boolean reecrire(Base.Acces acces, long taille) throws SQLException {
+  static boolean reecrire(Base.Acces acces, long taille) throws SQLException, IOException {
+    Path fichier = fichier(acces.url());
+    long occupe = Files.exists(fichier) ? Files.size(fichier) : 0;
+    if (occupe <= taille || Files.getFileStore(fichier).getUsableSpace() < occupe) {
+      return false;
+    }
     try (Connection connexion =
             DriverManager.getConnection(
                 adresse(acces.url()), acces.utilisateur(), acces.motDePasse());
         Statement requete = connexion.createStatement()) {
-      boolean utile =
-          mesure(requete, "info.FILE_SIZE") < taille
-              || mesure(requete, "info.CHUNKS_FILL_RATE") >= REMPLISSAGE;
-      if (utile) {
+      if (partUtile(requete) >= REMPLISSAGE) {
         return false;
       }
       requete.execute("shutdown compact");
@@ -65,22 +77,29 @@ final class FichierH2 {
     }
   }
 
+  /** Of a plain address; those of archives and of files in parts name nothing, and are left. */
+  private static Path fichier(String url) {
+    String nom = url.substring(PREFIXE.length()).split(";", 2)[0].replaceFirst("^file:", "");
+    return Path.of(
+        nom.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")))
+            + ".mv.db");
+  }
+
+  private static long partUtile(Statement requete) throws SQLException {
+    try (ResultSet lu =
+        requete.executeQuery(
+            "select setting_value from information_schema.settings where setting_name ="
+                + " 'info.CHUNKS_FILL_RATE'")) {
+      return lu.next() ? Long.parseLong(lu.getString(1)) : REMPLISSAGE;
+    }
+  }
+
   /** Rewrites a file that is worth it, and can be: it is used as it is otherwise. */
   static void alleger(Base.Acces acces) {
     try {
       reecrire(acces, TAILLE);
-    } catch (SQLException e) {
-      // No space for another one; or no file at all, which is then told by those who need it.
-    }
-  }
-
-  private static long mesure(Statement requete, String nom) throws SQLException {
-    try (ResultSet lu =
-        requete.executeQuery(
-            "select setting_value from information_schema.settings where setting_name = '"
-                + nom
-                + "'")) {
-      return lu.next() ? Long.parseLong(lu.getString(1)) : 0;
+    } catch (SQLException | IOException e) {
+      // Whatever is wrong with the file or its address is told by those who need it.
     }
   }
 }

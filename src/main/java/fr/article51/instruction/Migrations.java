@@ -32,7 +32,8 @@ final class Migrations implements ResourceProvider {
           "V4__titulaires.sql",
           "V5__chaine_des_courriers.sql",
           "V6__mots.sql",
-          "V8__demarches.sql");
+          "V8__demarches.sql",
+          "V9__essais.sql");
 
   /**
    * Flyway, told of them all.

@@ -2,7 +2,6 @@ package fr.article51.questionnaire;
 
 import fr.article51.projet.DateAdmise;
 import fr.article51.projet.Demande;
-import fr.article51.projet.Porteur;
 import fr.article51.projet.Projet;
 import fr.article51.projet.Valeur;
 import jakarta.validation.Valid;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,12 +58,11 @@ public record Brouillon(
     TreeSet<String> inconnues = new TreeSet<>(sansReponse);
     donnees.forEach(
         (code, valeur) -> {
+          noter(inconnues, code, valeur);
           if (valeur == null) {
             nouvelles.remove(code);
-            inconnues.add(code);
           } else {
             nouvelles.put(code, valeur);
-            inconnues.remove(code);
           }
         });
     return new Brouillon(dateAppreciation, projet, nouvelles, List.copyOf(inconnues));
@@ -72,36 +71,18 @@ public record Brouillon(
   /** The same about a project and a day said anew; of it, what is still unknown was asked. */
   public Brouillon decrire(Projet decrit, @Nullable LocalDate jour) {
     TreeSet<String> inconnues = new TreeSet<>(sansReponse);
-    Map<String, Boolean> su =
-        Map.of(
-            Parcours.PERIMETRE, decrit.perimetre() != null,
-            Parcours.DUREE, decrit.dureeMois() != null,
-            Parcours.MEMBRE, decrit.porteur().membreComiteTechnique() != null);
-    su.forEach(
-        (code, connu) -> {
-          if (connu) {
-            inconnues.remove(code);
-          } else {
-            inconnues.add(code);
-          }
-        });
+    noter(inconnues, Parcours.PERIMETRE, decrit.perimetre());
+    noter(inconnues, Parcours.DUREE, decrit.dureeMois());
+    noter(inconnues, Parcours.MEMBRE, decrit.porteur().membreComiteTechnique());
     return new Brouillon(jour, decrit, reponses, List.copyOf(inconnues));
   }
 
-  /** The same with the day of receipt, nothing else. */
-  public Brouillon recu(@Nullable LocalDate reception) {
-    Projet avec =
-        new Projet(
-            projet.titre(),
-            projet.perimetre(),
-            projet.regions(),
-            projet.dureeMois(),
-            new Porteur(
-                projet.porteur().nom(),
-                projet.porteur().type(),
-                projet.porteur().membreComiteTechnique()),
-            reception);
-    return new Brouillon(dateAppreciation, avec, reponses, sansReponse);
+  private static void noter(Set<String> inconnues, String code, @Nullable Object valeur) {
+    if (valeur == null) {
+      inconnues.add(code);
+    } else {
+      inconnues.remove(code);
+    }
   }
 
   /** The answers that have no question any more. */

@@ -29,6 +29,13 @@ class CourriersFautifsTest {
   private static final Path MODELE =
       DOSSIER.resolve("ARS-11").resolve("modeles").resolve("fiche-interne.html");
 
+  private static final Path ACCUSE = MODELE.resolveSibling("accuse-reception.html");
+  private static final String A_BRANCHE =
+      "<p>{#for q in verdict.questions}{q.libelle}{/for}{signature.fonction}{mention.finalite}"
+          + "{mention.droit}{mention.exercice}{mention.cada}</p>\n"
+          + "<p>{#if signature.nom}{signature.nom}{#else}"
+          + "{#if dossier.reference}{entete.logo.texte}{/if}{/if}</p>";
+
   /** A folder of ours. */
   public static final class Profil implements QuarkusTestProfile {
     @Override
@@ -46,6 +53,7 @@ class CourriersFautifsTest {
   @AfterEach
   void plus_de_modele() throws IOException {
     Files.deleteIfExists(MODELE);
+    Files.deleteIfExists(ACCUSE);
   }
 
   @Test
@@ -66,7 +74,11 @@ class CourriersFautifsTest {
     given().get("/q/health/ready").then().statusCode(200);
     given().get("/v1/instructions/" + id).then().header("ETag", is("\"1\""));
     Files.delete(MODELE);
+    // Nothing tries it when nobody signs, but such a letter.
+    Files.writeString(ACCUSE, A_BRANCHE);
     assertEquals(201, preparer(id).extract().statusCode());
+    Http.refus(preparer(id, "ACCUSE_RECEPTION", 2), 503, "indisponible")
+        .body("detail", containsString("ARS-11/modeles/accuse-reception.html, ligne 2"));
   }
 
   private static RequestSpecification given() {
@@ -85,10 +97,14 @@ class CourriersFautifsTest {
   }
 
   private static ValidatableResponse preparer(String id) {
+    return preparer(id, "FICHE_INTERNE", 1);
+  }
+
+  private static ValidatableResponse preparer(String id, String genre, int version) {
     return given()
-        .header("If-Match", "\"1\"")
+        .header("If-Match", "\"" + version + "\"")
         .contentType(ContentType.JSON)
-        .body("{\"genre\": \"FICHE_INTERNE\"}")
+        .body("{\"genre\": \"" + genre + "\"}")
         .post("/v1/instructions/" + id + "/courriers")
         .then();
   }

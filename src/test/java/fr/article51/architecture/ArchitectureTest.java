@@ -82,6 +82,9 @@ class ArchitectureTest {
               "verdict",
               List.of(piece("droit"), piece("projet"), piece("regles"), piece("libelles"))),
           entry(
+              "questionnaire",
+              List.of("jakarta.validation..", piece("droit"), piece("projet"), piece("verdict"))),
+          entry(
               "explication",
               List.of(
                   "org.eclipse.elk..",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folders of the agencies: what they change, and how a fault is told. */
 class AgencesTest {
@@ -93,7 +94,13 @@ class AgencesTest {
         Arguments.of(MODELE + "<p onclick=\"x\">y</p>", 5, "attribut refusé"),
         Arguments.of(MODELE + "<a href=\"javascript:x\">y</a>", 5, "attribut refusé"),
         Arguments.of(MODELE.replace("{mention.cada}", ""), 4, "{mention.cada}"),
-        Arguments.of(MODELE.replace("{q.libelle}", ""), 4, "{verdict.questions.libelle}"));
+        Arguments.of(MODELE.replace("{q.libelle}", ""), 4, "{verdict.questions.libelle}"),
+        Arguments.of(MODELE.replace(MENTION, "<!-- " + MENTION + " -->"), 4, "{mention.finalite}"),
+        Arguments.of(MODELE + "<p>{verdict.has.requis}</p>", 5, "requis"),
+        Arguments.of(
+            MODELE + "{#if dossier.projet}\n{#else}{verdict.procedure.autorite}{/if}",
+            6,
+            "autorite"));
   }
 
   @ParameterizedTest
@@ -132,6 +139,40 @@ class AgencesTest {
         faute("modeles/accuse_reception.html", MODELE)
             .getMessage()
             .contains("modèle inconnu ; admis : accuse-reception.html, "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entete.yml", "Entete.yaml", "accuse-reception.html", "modeles"})
+  void un_fichier_egare_est_refuse(String fichier) throws IOException {
+    assertTrue(faute(fichier, ENTETE).getMessage().contains("admis : entete.yaml, le dossier"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entete.yaml", "modeles/accuse-reception.html"})
+  void un_texte_dans_un_autre_codage_est_refuse_avec_sa_ligne(String fichier) throws IOException {
+    Path chemin = dossier.resolve("ars").resolve(fichier);
+    Files.createDirectories(chemin.getParent());
+    Files.writeString(chemin, "# entête\n# dé\n", StandardCharsets.ISO_8859_1);
+    ConfigurationInvalideException faute =
+        assertThrows(ConfigurationInvalideException.class, () -> Matieres.courriers(dossier));
+    assertEquals("ars/" + fichier + ", ligne 1 : ce texte n’est pas en UTF-8", faute.getMessage());
+  }
+
+  @Test
+  void la_marque_d_ordre_des_octets_n_est_pas_du_texte() throws IOException {
+    Path modeles = Files.createDirectories(dossier.resolve("ars/modeles"));
+    Files.writeString(modeles.resolve("accuse-reception.html"), "\uFEFF" + MODELE);
+    assertFalse(html(Matieres.courriers(dossier), "ars").contains("\uFEFF"));
+  }
+
+  @Test
+  void un_logo_tronque_est_refuse() throws IOException {
+    Files.createDirectories(dossier.resolve("ars"));
+    Files.write(dossier.resolve("ars/logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+    assertTrue(
+        faute("entete.yaml", ENTETE + "logo: {fichier: 'logo.png', texte: 'x'}\n")
+            .getMessage()
+            .contains("admis : PNG ou JPEG"));
   }
 
   @Test

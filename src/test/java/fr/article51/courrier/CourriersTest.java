@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.droit.Verification;
 import fr.article51.projet.Demande;
 import fr.article51.projet.Projet;
 import fr.article51.verdict.Conclusion;
@@ -146,8 +147,7 @@ class CourriersTest {
         () ->
             assertTrue(
                 lettre.select(".avertissement").text().contains("ne peut pas fonder un refus")),
-        () ->
-            assertTrue(lettre.select("main").text().contains("ce courrier n’en est donc pas un")));
+        () -> assertTrue(lettre.select("main").text().contains("rien ne vous est donc refusé")));
   }
 
   @Test
@@ -264,5 +264,17 @@ class CourriersTest {
           compte.textes().stream().map(Transparence.TexteApplique::version).toList());
       assertTrue(compte.ponderation().startsWith("Aucune pondération"), exemple);
     }
+  }
+
+  @Test
+  void un_texte_dont_la_page_n_est_plus_connue_est_nomme_sans_lien() {
+    Verdict.Texte oublie =
+        new Verdict.Texte("R162-50-1", "LEGIARTI000000000001", Verification.VERIFIE);
+    Document compte =
+        lire(
+            Matieres.sous(Matieres.projet("cecics"), List.of(oublie)),
+            GenreDeCourrier.TRANSPARENCE);
+    assertEquals(1, compte.select("td:contains(LEGIARTI000000000001)").size());
+    assertEquals(0, compte.select("a:contains(LEGIARTI000000000001)").size());
   }
 }

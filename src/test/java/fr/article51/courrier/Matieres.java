@@ -93,6 +93,39 @@ final class Matieres {
     return avec(matiere, matiere.agence(), titre, matiere.validation(), titre);
   }
 
+  /** The same, judged under texts of which these are all that is known. */
+  static Matiere sous(Matiere m, List<Verdict.Texte> textes) {
+    Verdict v = m.verdict();
+    Verdict ancien =
+        new Verdict(
+            v.conclusion(),
+            v.regime(),
+            v.dateAppreciation(),
+            v.droitVerifie(),
+            v.finalites(),
+            v.categories(),
+            v.derogations(),
+            v.avisHas(),
+            v.procedure(),
+            v.cahierDesCharges(),
+            v.appreciations(),
+            v.motifs(),
+            v.questions(),
+            new Verdict.Versions(v.versions().regles(), v.versions().droit(), textes));
+    return new Matiere(
+        m.agence(),
+        m.reference(),
+        m.titre(),
+        m.porteur(),
+        m.demande(),
+        ancien,
+        m.trace(),
+        m.appreciations(),
+        m.jour(),
+        m.validation(),
+        m.texteLibre());
+  }
+
   private static Matiere avec(
       Matiere m,
       @Nullable String agence,

@@ -31,7 +31,7 @@ public final class CrochetSigne {
   private final URI adresse;
   private final Supplier<Instant> horloge;
   private final List<Numerote> restants = new ArrayList<>();
-  private List<String> secrets;
+  private final List<String> secrets;
   private long sequence;
   private boolean desactive;
   private Instant pasAvant = Instant.MIN;
@@ -45,11 +45,6 @@ public final class CrochetSigne {
 
   private static synchronized int suivant() {
     return ++identifiants;
-  }
-
-  /** Those that sign from now on. */
-  public synchronized void secrets(List<String> nouveaux) {
-    secrets = List.copyOf(nouveaux);
   }
 
   /** Whether it was answered 410: nothing more is sent. */

@@ -32,16 +32,13 @@ final class DossierFictif {
   @Nullable Instant supprimeLe;
   boolean effaceDefinitivement;
 
-  /** Reads that will not find it yet, and when it can be found at last. */
+  /** Reads that will not find it yet. */
   int lecturesTropTot;
-
-  Instant lisibleLe = Instant.MIN;
 
   /** Writes that were received, those that change nothing included. */
   int annotationsRecues;
 
   int annotationsChangees;
-  int correctionsDemandees;
 
   DossierFictif(long numero, DemarcheFictive demarche, Instant maintenant) {
     this.numero = numero;
@@ -56,11 +53,8 @@ final class DossierFictif {
     return Question.base64("Dossier-" + numero);
   }
 
-  /** Whether it is there for those who read, at that time. */
-  boolean lisible(Instant maintenant) {
-    return !etat.equals(BROUILLON)
-        && supprimeLe == null
-        && lecturesTropTot == 0
-        && !maintenant.isBefore(lisibleLe);
+  /** Whether it is there for those who read. */
+  boolean lisible() {
+    return !etat.equals(BROUILLON) && supprimeLe == null && lecturesTropTot == 0;
   }
 }

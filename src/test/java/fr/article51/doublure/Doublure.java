@@ -1,17 +1,10 @@
 package fr.article51.doublure;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +16,30 @@ public final class Doublure implements AutoCloseable {
   /** A token that reads and writes everything, unless it is changed. */
   public static final String JETON = "jeton-de-la-doublure";
 
-  static {
-    // Otherwise each answer waits for an acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final Monde monde;
   private final Depots depots = new Depots();
   private final Pannes pannes = new Pannes();
   private final Jetons jetons = new Jetons();
   private final Crochets crochets;
   private final PorteGraphQL graphql;
-  private final ExecutorService fils =
-      Executors.newCachedThreadPool(
-          tache -> {
-            Thread fil = new Thread(tache, "doublure");
-            fil.setDaemon(true);
-            return fil;
-          });
-  private int port;
-  private @Nullable HttpServer serveur;
+  private final Serveur serveur;
 
   private Doublure(int port, Supplier<Instant> horloge, List<DemarcheFictive> demarches) {
-    this.port = port;
     this.monde = new Monde(horloge, demarches);
     this.crochets = new Crochets(horloge);
     this.graphql = new PorteGraphQL(monde, new MoteurGraphQL(monde, depots), pannes, jetons);
+    this.serveur =
+        new Serveur(
+            port,
+            Map.of(
+                "/api/v2/graphql",
+                graphql,
+                PorteDePreremplissage.RACINE,
+                new PorteDePreremplissage(monde),
+                PorteDesDepots.RACINE,
+                new PorteDesDepots(depots),
+                PorteALaMain.RACINE,
+                new PorteALaMain(this, monde)));
     monde.ecouter(crochets::entendre);
     jetons.donner(JETON, Jetons.Etat.ECRITURE);
   }
@@ -66,32 +57,18 @@ public final class Doublure implements AutoCloseable {
 
   /** Base of every address. */
   public URI adresse() {
-    return URI.create("http://localhost:" + port);
+    return serveur.adresse();
   }
 
   /** Nobody answers: connections are refused. */
-  public synchronized void eteindre() {
-    if (serveur != null) {
-      serveur.stop(0);
-      serveur = null;
-    }
+  public void eteindre() {
+    serveur.eteindre();
   }
 
   /** On the same port. */
-  public synchronized void rallumer() {
-    try {
-      serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException faute) {
-      throw new UncheckedIOException(faute);
-    }
-    port = serveur.getAddress().getPort();
+  public void rallumer() {
+    serveur.rallumer();
     depots.adresse(adresse().toString());
-    serveur.setExecutor(fils);
-    serveur.createContext("/api/v2/graphql", graphql);
-    serveur.createContext(PorteDePreremplissage.RACINE, new PorteDePreremplissage(monde));
-    serveur.createContext(PorteDesDepots.RACINE, new PorteDesDepots(depots));
-    serveur.createContext(PorteALaMain.RACINE, new PorteALaMain(this, monde));
-    serveur.start();
   }
 
   /** What goes wrong. */
@@ -144,13 +121,6 @@ public final class Doublure implements AutoCloseable {
   /** Files a draft. */
   public void deposer(long numero) {
     monde.deposer(monde.dossier(numero));
-  }
-
-  /** Readable from that time only, though it is announced. */
-  public void lisibleLe(long numero, Instant instant) {
-    synchronized (monde) {
-      monde.dossier(numero).lisibleLe = instant;
-    }
   }
 
   /** An organisation files it, not a person. */
@@ -239,13 +209,6 @@ public final class Doublure implements AutoCloseable {
     }
   }
 
-  /** Of those, the ones that changed something. */
-  public int annotationsChangees(long numero) {
-    synchronized (monde) {
-      return monde.dossier(numero).annotationsChangees;
-    }
-  }
-
   /** Names of its labels. */
   public List<String> etiquettes(long numero) {
     synchronized (monde) {
@@ -257,8 +220,7 @@ public final class Doublure implements AutoCloseable {
   @Override
   public void close() {
     pannes.lever();
-    eteindre();
+    serveur.close();
     crochets.close();
-    fils.shutdownNow();
   }
 }

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +183,20 @@ class DoublureTest {
             .body();
     assertTrue(page.contains("&lt;b>Bonjour"), page);
     assertEquals(400, poster("/doublure/dossiers", "text/plain", "{\"Inconnue\":1}").statusCode());
+  }
+
+  @Test
+  void une_reponse_lente_finit_par_venir_ou_vient_des_que_la_vanne_s_ouvre() throws Exception {
+    long numero = doublure.deposer(NUMERO, Map.of());
+    String lecture = "{ dossier(number: " + numero + ") { number } }";
+    Vanne lente = doublure.pannes().lenteur(Duration.ofHours(1));
+    FutureTask<JsonNode> reponse = new FutureTask<>(() -> demander(200, lecture));
+    new Thread(reponse, "lecture").start();
+    lente.attendreUnAppel();
+    assertFalse(reponse.isDone());
+    lente.ouvrir();
+    assertEquals(numero, reponse.get().at("/data/dossier/number").asLong());
+    doublure.pannes().lenteur(Duration.ofMillis(1));
+    assertEquals(numero, demander(200, lecture).at("/data/dossier/number").asLong());
   }
 }

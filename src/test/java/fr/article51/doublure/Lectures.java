@@ -30,7 +30,7 @@ final class Lectures {
       dossier.lecturesTropTot--;
       throw ErreurDeRacine.introuvable("Dossier");
     }
-    if (dossier == null || !dossier.lisible(monde.maintenant())) {
+    if (dossier == null || !dossier.lisible()) {
       throw ErreurDeRacine.introuvable("Dossier");
     }
     return VueDeDossier.de(dossier, connue(demande, dossier.demarche.numero()));
@@ -41,7 +41,7 @@ final class Lectures {
     String etat = demande.getArgument("state");
     return liste(
         demande,
-        un -> un.lisible(monde.maintenant()) && (etat == null || un.etat.equals(etat)),
+        un -> un.lisible() && (etat == null || un.etat.equals(etat)),
         demande.getArgument("updatedSince") == null ? un -> un.deposeLe : un -> un.modifieLe,
         "updatedSince",
         un -> VueDeDossier.de(un, un.demarche));

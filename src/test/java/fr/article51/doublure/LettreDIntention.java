@@ -127,7 +127,7 @@ public final class LettreDIntention {
   private static List<Question> annotations() {
     return List.of(
         Question.de(CONCLUSION, Genre.CHOIX, "Conclusion")
-            .options("Recevable", "Recevable sous réserve", "Non recevable", "À compléter"),
+            .options("Hors période", "Non recevable", "Recevable", "À compléter", "À instruire"),
         Question.de(DEROGATIONS, Genre.TEXTE_LONG, "Dérogations"),
         Question.de(AVIS_HAS, Genre.OUI_NON, "Avis de la HAS requis"),
         Question.de(LIEN, Genre.TEXTE, "Instruction"),

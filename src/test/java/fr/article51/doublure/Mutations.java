@@ -26,7 +26,7 @@ final class Mutations {
       BiFunction<DossierFictif, Map<String, Object>, Map<String, Object>> geste) {
     Map<String, Object> input = demande.getArgument("input");
     DossierFictif dossier = monde.cherche((String) input.get("dossierId"));
-    if (dossier == null || !dossier.lisible(monde.maintenant())) {
+    if (dossier == null || !dossier.lisible()) {
       throw ErreurDeRacine.introuvable("Dossier");
     }
     Jetons.verifier(demande, dossier.demarche.numero());

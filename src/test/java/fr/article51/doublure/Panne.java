@@ -31,7 +31,9 @@ public enum Panne {
   /** 200, more than anyone should keep. */
   TROP_LONGUE,
   /** A page that says that another follows, without its cursor. */
-  CURSEUR_NUL;
+  CURSEUR_NUL,
+  /** A page that says that another follows, at the cursor that it was asked for. */
+  CURSEUR_REPETE;
 
   private final String code;
 

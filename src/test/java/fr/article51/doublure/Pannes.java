@@ -32,6 +32,7 @@ public final class Pannes {
   private final Map<String, Vanne> apres = new HashMap<>();
   private final Map<String, Deque<Long>> appels = new HashMap<>();
   private Duration lenteur = Duration.ZERO;
+  private Vanne lente = new Vanne();
   private int limite = 400;
   private @Nullable Object reprise;
 
@@ -56,7 +57,7 @@ public final class Pannes {
     apres.values().forEach(Vanne::ouvrir);
     avant.clear();
     apres.clear();
-    lenteur = Duration.ZERO;
+    lenteur(Duration.ZERO);
     limite = 400;
     reprise = null;
   }
@@ -71,9 +72,12 @@ public final class Pannes {
     return apres.computeIfAbsent(operation, nom -> new Vanne());
   }
 
-  /** Every answer takes that long: for use by hand. */
-  public synchronized void lenteur(Duration duree) {
+  /** Every answer takes that long, unless the valve is opened before: for use by hand. */
+  public synchronized Vanne lenteur(Duration duree) {
+    lente.ouvrir();
+    lente = new Vanne();
     lenteur = duree;
+    return lente;
   }
 
   /** Calls a minute and token: 400 unless it is changed. */
@@ -101,21 +105,17 @@ public final class Pannes {
 
   void attendre(String operation) {
     Duration duree;
+    Vanne bornee;
     Vanne vanne;
     synchronized (this) {
       duree = lenteur;
+      bornee = lente;
       vanne = avant.getOrDefault(operation, avant.get(""));
     }
     if (vanne != null) {
       vanne.passer();
     }
-    if (!duree.isZero()) {
-      try {
-        Thread.sleep(duree.toMillis());
-      } catch (InterruptedException arret) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    bornee.passer(duree);
   }
 
   void attendreLaReponse(String operation) {

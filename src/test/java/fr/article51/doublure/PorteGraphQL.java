@@ -2,6 +2,7 @@ package fr.article51.doublure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -70,7 +71,7 @@ final class PorteGraphQL implements HttpHandler {
                   .executer(demande.path("query").asText(), document, variables(demande), jeton)
                   .toSpecification());
       pannes.attendreLaReponse(operation);
-      rendre(echange, panne, reponse);
+      rendre(echange, panne, reponse, demande.at("/variables/apres"));
     }
   }
 
@@ -106,7 +107,8 @@ final class PorteGraphQL implements HttpHandler {
     Reponses.texte(echange, 429, "text/plain", "Retry later\n");
   }
 
-  private static void rendre(HttpExchange echange, @Nullable Panne panne, ObjectNode reponse)
+  private static void rendre(
+      HttpExchange echange, @Nullable Panne panne, ObjectNode reponse, JsonNode curseur)
       throws IOException {
     if (panne == Panne.FAIT_PUIS_COUPE) {
       echange.close();
@@ -116,9 +118,11 @@ final class PorteGraphQL implements HttpHandler {
       erreur(echange, 500, "internal_server_error");
       return;
     }
-    if (panne == Panne.CURSEUR_NUL) {
+    if (panne == Panne.CURSEUR_NUL || panne == Panne.CURSEUR_REPETE) {
       for (JsonNode info : reponse.findValues("pageInfo")) {
-        ((ObjectNode) info).put("hasNextPage", true).putNull("endCursor");
+        ((ObjectNode) info)
+            .put("hasNextPage", true)
+            .set("endCursor", panne == Panne.CURSEUR_NUL ? NullNode.getInstance() : curseur);
       }
     }
     boolean sienne = code(reponse, "internal_server_error");

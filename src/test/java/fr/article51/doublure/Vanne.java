@@ -1,6 +1,8 @@
 package fr.article51.doublure;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Holds calls back until it is opened: a slow answer without a time. */
 public final class Vanne implements AutoCloseable {
@@ -23,9 +25,16 @@ public final class Vanne implements AutoCloseable {
   }
 
   void passer() {
+    passer(Duration.ofDays(1));
+  }
+
+  /**
+   * @param auPlus after which it lets pass all the same
+   */
+  void passer(Duration auPlus) {
     arrivee.countDown();
     try {
-      ouverture.await();
+      ouverture.await(auPlus.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException arret) {
       Thread.currentThread().interrupt();
     }

@@ -4,6 +4,7 @@ import fr.article51.doublure.Valeurs.Siret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Dossiers and démarches as they are queried. */
 final class VueDeDossier {
@@ -60,7 +61,12 @@ final class VueDeDossier {
 
   static Map<String, Object> supprime(DossierFictif dossier) {
     return Map.of(
-        "id", Question.base64("DeletedDossier-" + dossier.numero), "number", dossier.numero);
+        "id",
+        Question.base64("DeletedDossier-" + dossier.numero),
+        "number",
+        dossier.numero,
+        "dateSupression",
+        Objects.requireNonNull(dossier.supprimeLe));
   }
 
   static Map<String, Object> message(MessageFictif message) {

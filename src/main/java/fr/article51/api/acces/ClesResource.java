@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Clés")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "porteur")
-@APIResponse(responseCode = "401", ref = "NonAuthentifie")
-@APIResponse(responseCode = "403", ref = "AccesRefuse")
-@APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-@APIResponse(responseCode = "422", ref = "DemandeInvalide")
-@APIResponse(responseCode = "429", ref = "TropDeRequetes")
 public class ClesResource {
   private final Cles cles;
   private final LecteurDemande lecteur;
@@ -60,16 +55,11 @@ public class ClesResource {
           "Une clé ne dépasse ni l'agence de qui la crée, ni un an. Seule son empreinte est gardée."
               + " Avec `titulaire`, elle agit au nom de cette personne, qui peut alors apprécier un"
               + " projet et valider un courrier ; sans lui, elle est celle d'une machine.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = DemandeDeCle.class)))
+  @RequestBodySchema(DemandeDeCle.class)
   @APIResponse(
       responseCode = "200",
       description = "La clé, avec son texte",
       content = @Content(schema = @Schema(implementation = CleEmise.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
   public CleEmise creer(byte[] corps) {
     Acteur qui = acteur.exiger(Role.ADMINISTRATEUR);
     try {
@@ -103,7 +93,6 @@ public class ClesResource {
       responseCode = "200",
       description = "La clé, révoquée",
       content = @Content(schema = @Schema(implementation = Cle.class)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Cle revoquer(
       @Parameter(description = "Partie publique de la clé") @PathParam("id") String id) {
     Acteur qui = acteur.exiger(Role.ADMINISTRATEUR);

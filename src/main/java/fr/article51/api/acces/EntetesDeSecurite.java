@@ -20,6 +20,8 @@ public final class EntetesDeSecurite {
   private static final CharSequence RIEN =
       HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
+  private static final String SANS_CADRE = "frame-ancestors 'none'";
+
   private static final CharSequence SANS_DEVINER = HttpHeaders.createOptimized("nosniff");
   private static final CharSequence REFUSE = HttpHeaders.createOptimized("DENY");
   private static final CharSequence AUCUNE = HttpHeaders.createOptimized("no-referrer");
@@ -39,7 +41,9 @@ public final class EntetesDeSecurite {
 
   private static void completer(MultiMap entetes) {
     ajouter(entetes, TYPES, SANS_DEVINER);
-    ajouter(entetes, CADRES, REFUSE);
+    if (!entetes.contains(POLITIQUE) || entetes.get(POLITIQUE).contains(SANS_CADRE)) {
+      ajouter(entetes, CADRES, REFUSE); // it knows no list of sites: the policy says them better
+    }
     ajouter(entetes, PROVENANCE, AUCUNE);
     if (LaunchMode.current() != LaunchMode.DEVELOPMENT) { // the pages of Quarkus run scripts
       ajouter(entetes, POLITIQUE, RIEN);

@@ -14,13 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The démarches where anyone may have a dossier filled in beforehand. */
 @ApplicationScoped
-class DossiersAPreremplir {
+public class DossiersAPreremplir {
   /**
    * What a démarche asks is read again after that: anyone may call, and the calls that its token
    * allows are for dossiers.
@@ -36,6 +38,34 @@ class DossiersAPreremplir {
     this.catalogue = catalogue;
     this.preremplisseur = new Preremplisseur(codes);
     this.horloge = horloge;
+  }
+
+  /**
+   * A démarche where it can be done.
+   *
+   * @param agence whose it is
+   */
+  public record Preremplissable(long numero, String agence) {}
+
+  /** All of them, by number. */
+  public List<Preremplissable> toutes() {
+    return catalogue.toutes().stream()
+        .map(Branchement::demarche)
+        .filter(Demarche::preremplissage)
+        .map(une -> new Preremplissable(une.numero(), une.agence()))
+        .sorted(Comparator.comparingLong(Preremplissable::numero))
+        .toList();
+  }
+
+  /**
+   * Has a dossier filled in.
+   *
+   * @param demarche its number, as it was written
+   * @throws fr.article51.echange.ProblemeException when there is no such démarche
+   * @throws fr.article51.demarches.plateforme.PlateformeException when the platform fails
+   */
+  public DossierPrerempli creer(String demarche, Demande demande) {
+    return ouverte(DemarchesVisibles.numero(demarche)).creer(demande);
   }
 
   /**

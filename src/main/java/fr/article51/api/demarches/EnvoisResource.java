@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,12 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Démarches")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "porteur")
-@APIResponse(responseCode = "401", ref = "NonAuthentifie")
-@APIResponse(responseCode = "403", ref = "AccesRefuse")
-@APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-@APIResponse(responseCode = "422", ref = "ParametreInvalide")
-@APIResponse(responseCode = "429", ref = "TropDeRequetes")
-@APIResponse(responseCode = "503", ref = "Indisponible")
 public class EnvoisResource {
   private final ServiceDesDemarches service;
   private final Instructions instructions;
@@ -89,9 +83,7 @@ public class EnvoisResource {
           "Avec `correction`, le dossier est aussi rendu au porteur pour qu'il le corrige. Un courrier ne"
               + " part qu'une fois : demandé encore, c'est le même envoi. Une machine n'envoie pas : 403,"
               + " `personne-requise`.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = NouvelEnvoi.class)))
+  @RequestBodySchema(NouvelEnvoi.class)
   @APIResponse(
       responseCode = "202",
       description = "L'envoi, qui partira dès que la plateforme répond",
@@ -128,7 +120,7 @@ public class EnvoisResource {
     UUID instruction =
         instructions.lire(acteur.exiger(Role.LECTEUR), identifiant(id)).instruction().id();
     return service
-        .suivi()
+        .tableau()
         .parInstruction(instruction)
         .map(
             dossier ->

@@ -1,7 +1,7 @@
 package fr.article51.api.demarches;
 
 import fr.article51.demarches.boite.CleDeDossier;
-import fr.article51.demarches.boite.Taches.Travail;
+import fr.article51.demarches.boite.Travail;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -36,7 +36,7 @@ final class EssaisComptes implements Travail {
   }
 
   @Override
-  public Optional<Instant> releve(long demarche) {
+  public Instant releve(long demarche) {
     return travail.releve(demarche);
   }
 

@@ -99,6 +99,6 @@ class MesuresDesDemarches {
         boite.plusAncienne() == null
             ? 0
             : Duration.between(boite.plusAncienne(), horloge.instant()).toMillis() / 1000.0;
-    return new Mesures(boite, ageS, service.suivi().comptes());
+    return new Mesures(boite, ageS, service.tableau().comptes());
   }
 }

@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** What helps to write the file of a démarche, and to keep it right. */
 @Path("/v1/demarches")
 @Tag(name = "Démarches")
-@APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-@APIResponse(responseCode = "422", ref = "ParametreInvalide")
-@APIResponse(responseCode = "429", ref = "TropDeRequetes")
 public class PreparationResource {
   static final String YAML = "application/yaml";
   static final String MARKDOWN = "text/markdown";
@@ -86,13 +83,8 @@ public class PreparationResource {
       responseCode = "200",
       description = "Chaque écart, avec sa gravité, sa ligne et que faire",
       content = @Content(schema = @Schema(implementation = ControleDeDemarche.class)))
-  @APIResponse(responseCode = "401", ref = "NonAuthentifie")
-  @APIResponse(responseCode = "403", ref = "AccesRefuse")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
-  @APIResponse(responseCode = "503", ref = "Indisponible")
-  public ControleDeDemarche controler(
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche) {
+  public ControleDeDemarche controler(@PathParam("demarche") String demarche) {
     Branchement branchement = visibles.administree(demarche);
     return ControleDeDemarche.de(
         new Controle(Mots.LUS)
@@ -117,13 +109,9 @@ public class PreparationResource {
           @Content(
               mediaType = YAML,
               schema = @Schema(type = SchemaType.STRING, description = "Du YAML commenté")))
-  @APIResponse(responseCode = "401", ref = "NonAuthentifie")
-  @APIResponse(responseCode = "403", ref = "AccesRefuse")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
-  @APIResponse(responseCode = "503", ref = "Indisponible")
   public Response proposer(
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
+      @PathParam("demarche") String demarche,
       @Parameter(
               description =
                   "Le jour dont les questions sont cherchées ; aujourd'hui s'il est absent",
@@ -167,6 +155,7 @@ public class PreparationResource {
             schema = @Schema(type = SchemaType.STRING, description = "La page à recopier"))
       })
   @APIResponse(responseCode = "304", ref = "Inchange")
+  @APIResponse(responseCode = "429", ref = "TropDeRequetes")
   public Response formulaire(
       @Parameter(
               description = "Le jour ; aujourd'hui, à Paris, s'il est absent",

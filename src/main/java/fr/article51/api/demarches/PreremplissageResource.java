@@ -15,8 +15,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,25 +43,15 @@ public class PreremplissageResource {
       description =
           "Pour les démarches dont le fichier dit `preremplissage: true`. Seul est porté ce qui, relu, dit"
               + " la même chose ; le reste est nommé. Rien n'est conservé ici.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = Demande.class)))
+  @RequestBodySchema(Demande.class)
   @APIResponse(
       responseCode = "201",
       description = "Où le reprendre, et ce qu'il ne dit pas encore",
       content = @Content(schema = @Schema(implementation = DossierPrerempli.class)))
-  @APIResponse(responseCode = "400", ref = "CorpsMalforme")
-  @APIResponse(responseCode = "404", ref = "Introuvable")
-  @APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-  @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
-  @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
-  @APIResponse(responseCode = "422", ref = "DemandeInvalide")
   @APIResponse(responseCode = "429", ref = "TropDeRequetes")
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
   @APIResponse(responseCode = "503", ref = "Indisponible")
-  public Response preremplir(
-      byte[] corps,
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche) {
+  public Response preremplir(byte[] corps, @PathParam("demarche") String demarche) {
     DossiersAPreremplir.Ouverte ouverte = dossiers.ouverte(DemarchesVisibles.numero(demarche));
     Demande demande = lecteur.lire(corps, LocalDate.now(horloge));
     DossierPrerempli cree = ouverte.creer(demande);

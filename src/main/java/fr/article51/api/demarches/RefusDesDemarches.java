@@ -1,9 +1,10 @@
 package fr.article51.api.demarches;
 
+import fr.article51.api.ReponseDeRefus;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
 import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.plateforme.RefusEnMots;
 import fr.article51.demarches.suivi.Envois;
-import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +22,7 @@ final class RefusDesDemarches {
 
   @ServerExceptionMapper
   Response horsService(DemarcheHorsService refus) {
-    return reponse(
+    return ReponseDeRefus.de(
             Probleme.Type.INTROUVABLE,
             "Aucune démarche en service sous ce numéro ; GET /v1/demarches dit ce qui cloche dans les"
                 + " fichiers.")
@@ -30,48 +31,29 @@ final class RefusDesDemarches {
 
   @ServerExceptionMapper
   Response plateforme(PlateformeException refus) {
+    String mots = RefusEnMots.de(refus);
     if (refus instanceof PlateformeException.Introuvable) {
-      return reponse(
-              Probleme.Type.INTROUVABLE,
-              "La plateforme ne montre pas ce dossier : brouillon, supprimé, masqué, ou d'une autre"
-                  + " démarche.")
-          .build();
+      return ReponseDeRefus.de(Probleme.Type.INTROUVABLE, mots).build();
     }
     if (refus instanceof PlateformeException.TropDAppels trop) {
       long attente = Math.max(1, Duration.between(horloge.instant(), trop.reprise()).toSeconds());
-      return reponse(
-              Probleme.Type.INDISPONIBLE,
-              "La plateforme limite nos appels ; l'en-tête Retry-After dit quand reprendre.")
+      return ReponseDeRefus.de(Probleme.Type.INDISPONIBLE, mots)
           .header(HttpHeaders.RETRY_AFTER, attente)
           .build();
     }
-    return reponse(Probleme.Type.PLATEFORME_EN_DEFAUT, enMots(refus)).build();
-  }
-
-  private static String enMots(PlateformeException refus) {
-    if (refus instanceof PlateformeException.JetonRefuse) {
-      return "La plateforme refuse le jeton de cette démarche : absent, expiré, révoqué, ou d'une autre"
-          + " adresse.";
-    }
-    if (refus instanceof PlateformeException.LectureSeule) {
-      return "Le jeton de cette démarche ne permet que de lire.";
-    }
-    if (refus instanceof PlateformeException.RequeteIncomprise) {
-      return "La plateforme ne comprend pas la requête de ce service : son schéma a changé, ou le numéro"
-          + " de démarche n'est pas le bon.";
-    }
-    return refus instanceof PlateformeException.Refusee
-        ? "La plateforme refuse ce qui lui est écrit."
-        : "La plateforme ne répond pas comme elle le devrait.";
+    return ReponseDeRefus.de(Probleme.Type.PLATEFORME_EN_DEFAUT, mots).build();
   }
 
   @ServerExceptionMapper
   Response impossible(Envois.Impossible refus) {
-    return reponse(
+    return ReponseDeRefus.de(
             Probleme.Type.CONFLIT,
             switch (refus.raison()) {
               case SANS_DOSSIER -> "Cette instruction ne vient d'aucun dossier : rien à envoyer.";
               case DOSSIER_SUPPRIME -> "Le dossier est supprimé : il ne reçoit plus rien.";
+              case DOSSIER_DECIDE ->
+                  "Le dossier est accepté, refusé ou classé sans suite : une correction ne se demande"
+                      + " plus.";
               case COURRIER_NON_VALIDE ->
                   "Ce courrier n'est qu'un projet : une personne doit d'abord le valider.";
               case MESSAGES_FERMES ->
@@ -81,11 +63,5 @@ final class RefusDesDemarches {
                       + " (renvoi.corrections).";
             })
         .build();
-  }
-
-  private static Response.ResponseBuilder reponse(Probleme.Type type, String detail) {
-    return Response.status(type.statut())
-        .type(EcritureProbleme.TYPE)
-        .entity(EcritureProbleme.octets(Probleme.de(type, detail)));
   }
 }

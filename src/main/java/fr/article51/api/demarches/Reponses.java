@@ -144,7 +144,7 @@ public final class Reponses {
    * @param demandeLe when it was asked for
    * @param demandePar by whom
    * @param finiLe when it ended; null before
-   * @param raison why it was refused; null otherwise
+   * @param raison why it was refused, or is no longer to be written; null otherwise
    * @param correction correction asked for; null without
    */
   public record EnvoiDecrit(
@@ -188,7 +188,9 @@ public final class Reponses {
     /** Written. */
     FAIT,
     /** Refused by the platform: not tried again by itself. */
-    REFUSE
+    REFUSE,
+    /** Nothing is to be written any more. */
+    SANS_OBJET
   }
 
   /** Why a dossier is sent back to its carrier. */

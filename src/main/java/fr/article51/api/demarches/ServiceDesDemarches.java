@@ -11,6 +11,7 @@ import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.suivi.Envois;
 import fr.article51.demarches.suivi.Renvois;
 import fr.article51.demarches.suivi.Suivi;
+import fr.article51.demarches.suivi.TableauDeSuivi;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.instruction.BaseIndisponible;
@@ -48,7 +49,7 @@ public class ServiceDesDemarches {
   private final ReglagesDesDemarches reglages;
   private final BaseDuService base;
   private final Boite boite;
-  private final Suivi suivi;
+  private final TableauDeSuivi tableau;
   private final Envois envois;
   private final Taches taches;
   private final ScheduledExecutorService fil;
@@ -71,7 +72,8 @@ public class ServiceDesDemarches {
     this.base = base;
     this.boite = new Boite(transactions);
     this.envois = new Envois(transactions, courriers, catalogue);
-    this.suivi =
+    this.tableau = new TableauDeSuivi(transactions, horloge::instant);
+    Suivi suivi =
         new Suivi(
             new Suivi.Moyens(transactions, boite, instructions, lecteur, new Traducteur(codes)),
             catalogue,
@@ -151,9 +153,9 @@ public class ServiceDesDemarches {
     return boite;
   }
 
-  /** Follows the dossiers. */
-  public Suivi suivi() {
-    return suivi;
+  /** What is shown of dossiers. */
+  public TableauDeSuivi tableau() {
+    return tableau;
   }
 
   /** Messages that a person asks for. */

@@ -1,5 +1,6 @@
 package fr.article51.api.formulaire;
 
+import fr.article51.api.formulaire.Vues.DossierPret;
 import fr.article51.api.formulaire.Vues.Ecran;
 import fr.article51.api.formulaire.Vues.Resultat;
 import io.quarkus.qute.CheckedTemplate;
@@ -16,4 +17,6 @@ final class Gabarits {
   static native TemplateInstance ecran(Ecran vue);
 
   static native TemplateInstance resultat(Resultat vue);
+
+  static native TemplateInstance dossier(DossierPret vue);
 }

@@ -1,5 +1,7 @@
 package fr.article51.api.formulaire;
 
+import fr.article51.api.formulaire.Vues.DossierPret;
+import fr.article51.api.formulaire.Vues.Porte;
 import fr.article51.api.pages.Cadre;
 import fr.article51.api.pages.Pages;
 import fr.article51.echange.EcritureDemande;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProjetResource {
+  private static final String PDF = "application/pdf";
   private static final String SUITE = "suite";
   private static final String PRECEDENT = "precedent";
   private static final String RESULTAT = "resultat";
@@ -99,6 +102,36 @@ public class ProjetResource {
         .build();
   }
 
+  /** The result on paper. */
+  @POST
+  @Path("resultat.pdf")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({PDF, MediaType.TEXT_HTML})
+  @Operation(hidden = true)
+  public Response imprimer(MultivaluedMap<String, String> champs) {
+    Evaluation evaluation = evaluateur.evaluer(lecteur.lire(champs, false).brouillon());
+    return Response.ok(resultats.pdf(evaluation), PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article51-resultat.pdf\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  /** A dossier of the platform, filled in with what was said. */
+  @POST
+  @Path("dossier")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response preremplir(MultivaluedMap<String, String> champs) {
+    Saisie saisie = lecteur.lire(champs, false);
+    DossierPret dossier =
+        resultats.dossier(
+            evaluateur.evaluer(saisie.brouillon()),
+            Objects.requireNonNullElse(champs.getFirst("demarche"), ""),
+            new Porte(etat(saisie), LecteurDeSaisie.RESULTAT, String.join(",", saisie.visites())));
+    return pages.formulaire(
+        dossier.faute().isEmpty() ? 201 : 502, Gabarits.dossier(dossier), cadre(champs));
+  }
+
   /** Goes on from a file kept. */
   @POST
   @Path("reprise")
@@ -150,6 +183,10 @@ public class ProjetResource {
         saisie.fautes().isEmpty() ? 200 : 422,
         Gabarits.resultat(resultats.resultat(apres, evaluation, etat)),
         cadre);
+  }
+
+  private static String etat(Saisie saisie) {
+    return new String(EcritureDemande.octets(saisie.brouillon()), StandardCharsets.UTF_8);
   }
 
   /** Where to go; empty for the result. */

@@ -15,6 +15,7 @@ import fr.article51.courrier.Vue.MotifVu;
 import fr.article51.courrier.Vue.VerdictVu;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Question;
+import fr.article51.echange.CodesDeQuestions;
 import fr.article51.libelles.LibelleQuestion;
 import fr.article51.libelles.Libelles;
 import fr.article51.libelles.MotsDuCatalogue;
@@ -41,12 +42,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RedactionDesEcrans {
   private final Libelles libelles;
+  private final CodesDeQuestions codes;
   private final MotsDuCatalogue mots = MotsDuCatalogue.desCourriers();
   private final MotsDuCatalogue perimetres = MotsDuCatalogue.charger();
   private final Experiences experiences = Experiences.charger();
 
-  RedactionDesEcrans(Libelles libelles) {
+  RedactionDesEcrans(Libelles libelles, CodesDeQuestions codes) {
     this.libelles = libelles;
+    this.codes = codes;
   }
 
   Ecran ecran(Saisie saisie, Evaluation evaluation, Etape etape, String etat) {
@@ -63,9 +66,11 @@ class RedactionDesEcrans {
         !saisie.visites().isEmpty());
   }
 
-  /** Answers that no longer have a question, in words. */
-  List<String> laissees(List<String> codes) {
-    return codes.stream().map(code -> libelles.question(code).libelle()).toList();
+  /** Answers that no longer have a question, in words; by its code, one that never was ours. */
+  List<String> laissees(List<String> laissees) {
+    return laissees.stream()
+        .map(code -> codes.tous().contains(code) ? libelles.question(code).libelle() : code)
+        .toList();
   }
 
   private List<QuestionVue> questions(Brouillon brouillon, EtatDuDroit etat, Etape etape) {

@@ -1,18 +1,30 @@
 package fr.article51.api.formulaire;
 
 import fr.article51.Explications;
+import fr.article51.api.demarches.DossiersAPreremplir;
+import fr.article51.api.demarches.Reponses.DossierPrerempli;
+import fr.article51.api.formulaire.Vues.DossierPret;
 import fr.article51.api.formulaire.Vues.Jalon;
 import fr.article51.api.formulaire.Vues.Porte;
 import fr.article51.api.formulaire.Vues.Resultat;
+import fr.article51.courrier.ResultatEnPdf;
 import fr.article51.courrier.Vue.VerdictVu;
+import fr.article51.demarches.correspondance.Preremplissage.NonPorte;
+import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.plateforme.RefusEnMots;
+import fr.article51.droit.Droit;
 import fr.article51.explication.Contrefactuels;
 import fr.article51.explication.Contrefactuels.Correction;
+import fr.article51.libelles.Libelles;
 import fr.article51.projet.Demande;
 import fr.article51.verdict.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a verdict to the words of its page. */
@@ -20,10 +32,41 @@ import org.jspecify.annotations.Nullable;
 class RedactionDuResultat {
   private final Explications explications;
   private final RedactionDesEcrans ecrans;
+  private final DossiersAPreremplir dossiers;
+  private final Libelles libelles;
+  private final Droit droit;
+  private final Clock horloge;
+  private @Nullable ResultatEnPdf papier;
 
-  RedactionDuResultat(Explications explications, RedactionDesEcrans ecrans) {
+  RedactionDuResultat(
+      Explications explications,
+      RedactionDesEcrans ecrans,
+      DossiersAPreremplir dossiers,
+      Libelles libelles,
+      Droit droit,
+      Clock horloge) {
     this.explications = explications;
     this.ecrans = ecrans;
+    this.dossiers = dossiers;
+    this.libelles = libelles;
+    this.droit = droit;
+    this.horloge = horloge;
+  }
+
+  /** The same on paper, dated of today. */
+  byte[] pdf(Evaluation evaluation) {
+    Demande demande = evaluation.demande();
+    Verdict verdict = evaluation.verdict();
+    return papier()
+        .ecrire(demande, verdict, explications.tracer(demande, verdict), LocalDate.now(horloge));
+  }
+
+  /** Its fonts and templates are read by the first one asked for. */
+  private synchronized ResultatEnPdf papier() {
+    if (papier == null) {
+      papier = new ResultatEnPdf(libelles, droit);
+    }
+    return papier;
   }
 
   Resultat resultat(Saisie saisie, Evaluation evaluation, String etat) {
@@ -45,7 +88,29 @@ class RedactionDuResultat {
         jours ? calendrier(dit) : List.of(),
         jours,
         ecrans.laissees(evaluation.laissees()),
-        demande.projet().titre() == null ? "" : demande.projet().titre());
+        demande.projet().titre() == null ? "" : demande.projet().titre(),
+        dossiers.toutes());
+  }
+
+  /** A dossier filled in beforehand on the platform; what it cannot carry is named. */
+  DossierPret dossier(Evaluation evaluation, String demarche, Porte porte) {
+    try {
+      DossierPrerempli cree = dossiers.creer(demarche, evaluation.demande());
+      return new DossierPret(
+          porte,
+          cree.url().toString(),
+          cree.nonPortes().stream().map(NonPorte::cible).flatMap(this::enMots).toList(),
+          "");
+    } catch (PlateformeException e) {
+      return new DossierPret(porte, "", List.of(), RefusEnMots.de(e));
+    }
+  }
+
+  /** A question; the fields of the project are on the platform's own first page. */
+  private Stream<String> enMots(String cible) {
+    return cible.contains("projet.") || !cible.contains(".")
+        ? Stream.of()
+        : Stream.of(libelles.question(cible).libelle());
   }
 
   /** As a picture: its own styles stay in it. */

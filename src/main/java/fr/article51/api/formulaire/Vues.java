@@ -1,5 +1,6 @@
 package fr.article51.api.formulaire;
 
+import fr.article51.api.demarches.DossiersAPreremplir.Preremplissable;
 import fr.article51.api.formulaire.Saisie.Faute;
 import fr.article51.api.pages.Lien;
 import fr.article51.courrier.Vue.VerdictVu;
@@ -128,6 +129,7 @@ final class Vues {
    * @param dessin the graph of the reasoning, as a data address
    * @param reception the day of receipt as typed
    * @param jours whether the steps are days; otherwise delays
+   * @param demarches where a dossier can be filled in with these answers
    */
   public record Resultat(
       Porte porte,
@@ -142,11 +144,21 @@ final class Vues {
       List<Jalon> jalons,
       boolean jours,
       List<String> laissees,
-      String titre) {
+      String titre,
+      List<Preremplissable> demarches) {
 
     /** What is wrong with the day of receipt; empty when nothing is. */
     public String faute() {
       return fautes.stream().map(Faute::texte).findFirst().orElse("");
     }
   }
+
+  /**
+   * A dossier filled in beforehand, or why there is none.
+   *
+   * @param adresse where to go on with it; empty when there is none
+   * @param manquants what it does not say yet, in words
+   * @param faute why there is none; empty otherwise
+   */
+  public record DossierPret(Porte porte, String adresse, List<String> manquants, String faute) {}
 }

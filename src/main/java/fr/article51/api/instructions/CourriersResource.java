@@ -1,14 +1,12 @@
 package fr.article51.api.instructions;
 
 import static fr.article51.api.instructions.Adresses.identifiant;
-import static fr.article51.api.instructions.Adresses.numero;
 import static fr.article51.api.instructions.Adresses.privee;
 
 import fr.article51.api.acces.ActeurCourant;
 import fr.article51.api.instructions.Corps.NouveauCourrier;
 import fr.article51.api.instructions.Corps.NouvelleValidation;
 import fr.article51.api.instructions.CourrierDecrit.ListeDeCourriers;
-import fr.article51.courrier.Transparence;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Courrier;
@@ -33,27 +31,20 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Letters about screenings. Nothing is sent: a person validates, and does the rest. */
-@Path("/v1/instructions/{id}")
+@Path("/v1/instructions/{id}/courriers")
 @Tag(name = "Courriers")
 @SecurityRequirement(name = "porteur")
-@APIResponse(responseCode = "401", ref = "NonAuthentifie")
-@APIResponse(responseCode = "403", ref = "AccesRefuse")
-@APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-@APIResponse(responseCode = "422", ref = "ParametreInvalide")
-@APIResponse(responseCode = "429", ref = "TropDeRequetes")
-@APIResponse(responseCode = "503", ref = "Indisponible")
 public class CourriersResource {
   private final CourriersDInstruction courriers;
   private final LecteurDemande lecteur;
@@ -73,15 +64,12 @@ public class CourriersResource {
 
   /** A letter is prepared. */
   @POST
-  @Path("/courriers")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "preparerUnCourrier",
       summary = "Prépare un courrier sur l'évaluation courante : un projet, que rien n'envoie")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = NouveauCourrier.class)))
+  @RequestBodySchema(NouveauCourrier.class)
   @APIResponse(
       responseCode = "201",
       description = "Le courrier",
@@ -93,8 +81,7 @@ public class CourriersResource {
   public Response preparer(
       byte[] corps,
       @PathParam("id") String id,
-      @Parameter(description = "ETag de l'instruction lue") @HeaderParam(HttpHeaders.IF_MATCH)
-          @Nullable String version,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
       UriInfo uri) {
     Acteur qui = acteur.exiger(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
@@ -114,7 +101,6 @@ public class CourriersResource {
 
   /** The letters of a screening. */
   @GET
-  @Path("/courriers")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "courriers", summary = "Les courriers d'une instruction")
   @APIResponse(
@@ -136,7 +122,7 @@ public class CourriersResource {
 
   /** A letter: its record, or itself. */
   @GET
-  @Path("/courriers/{courrier}")
+  @Path("/{courrier}")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Forme.TYPE_PDF, Forme.TYPE_DOCX})
   @Operation(
       operationId = "courrier",
@@ -151,20 +137,9 @@ public class CourriersResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CourrierDecrit.class)),
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, description = "À lire à l'écran")),
-        @Content(
-            mediaType = Forme.TYPE_PDF,
-            schema =
-                @Schema(
-                    type = SchemaType.STRING,
-                    format = "binary",
-                    description = "PDF/A-3a et PDF/UA-1")),
-        @Content(
-            mediaType = Forme.TYPE_DOCX,
-            schema =
-                @Schema(type = SchemaType.STRING, format = "binary", description = "À retoucher")),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(ref = "PageHtml")),
+        @Content(mediaType = Forme.TYPE_PDF, schema = @Schema(ref = "DocumentPdf")),
+        @Content(mediaType = Forme.TYPE_DOCX, schema = @Schema(ref = "DocumentWord")),
       })
   @APIResponse(responseCode = "409", ref = "Conflit")
   public Response lire(
@@ -187,7 +162,7 @@ public class CourriersResource {
 
   /** A person takes responsibility. */
   @POST
-  @Path("/courriers/{courrier}/validation")
+  @Path("/{courrier}/validation")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
@@ -196,9 +171,7 @@ public class CourriersResource {
       description =
           "Rien n'est envoyé : c'est à la personne de le faire. Une machine ne valide pas : 403,"
               + " `personne-requise`.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = NouvelleValidation.class)))
+  @RequestBodySchema(NouvelleValidation.class)
   @APIResponse(
       responseCode = "200",
       description = "Le courrier",
@@ -208,8 +181,7 @@ public class CourriersResource {
       byte[] corps,
       @PathParam("id") String id,
       @PathParam("courrier") String courrier,
-      @Parameter(description = "ETag de l'instruction lue") @HeaderParam(HttpHeaders.IF_MATCH)
-          @Nullable String version,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
       UriInfo uri) {
     Acteur qui = acteur.exigerUnePersonne(Role.INSTRUCTEUR);
     long lue = Etiquette.exigee(version);
@@ -223,56 +195,6 @@ public class CourriersResource {
             Objects.requireNonNull(nouvelle.fonction()),
             horloge.instant());
     return decrit(Response.ok(), valide, adresse(uri, id, valide.courrier()));
-  }
-
-  /** What the algorithm did, for one evaluation. */
-  @GET
-  @Path("/transparence")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Forme.TYPE_PDF})
-  @Operation(
-      operationId = "transparence",
-      summary = "Les quatre points de l'article R. 311-3-1-2 du CRPA, pour une évaluation",
-      description =
-          "Tirés de sa trace. Le document porte « PROJET » : pour en envoyer un, préparer et valider un"
-              + " courrier TRANSPARENCE.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Le compte rendu",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Transparence.class)),
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, description = "À lire à l'écran")),
-        @Content(
-            mediaType = Forme.TYPE_PDF,
-            schema =
-                @Schema(
-                    type = SchemaType.STRING,
-                    format = "binary",
-                    description = "PDF/A-3a et PDF/UA-1")),
-      })
-  @APIResponse(responseCode = "409", ref = "Conflit")
-  public Response transparence(
-      @PathParam("id") String id,
-      @Parameter(description = "Numéro de l'évaluation ; la courante s'il est absent")
-          @QueryParam("evaluation")
-          @Nullable String evaluation,
-      @Parameter(description = "`json`, `html` ou `pdf` ; selon Accept s'il est absent")
-          @QueryParam("format")
-          @Nullable String format,
-      Request requete) {
-    Acteur qui = acteur.exiger(Role.LECTEUR);
-    Forme forme = Forme.de(format, requete, Forme.JSON, Forme.HTML, Forme.PDF);
-    Integer numero = evaluation == null ? null : numero(evaluation);
-    if (forme.format() == null) {
-      Transparence compte = courriers.transparence(qui, identifiant(id), numero, horloge.instant());
-      return Response.ok(compte, MediaType.APPLICATION_JSON_TYPE).cacheControl(privee()).build();
-    }
-    byte[] octets =
-        courriers.transparence(qui, identifiant(id), numero, forme.format(), horloge.instant());
-    return forme.reponse(octets, "transparence-projet").build();
   }
 
   private static Response decrit(Response.ResponseBuilder reponse, Lu lu, URI adresse) {

@@ -2,7 +2,9 @@ package fr.article51.api.instructions;
 
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
+import fr.article51.instruction.Detail;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,14 @@ final class Etiquette {
 
   static EntityTag de(long version) {
     return new EntityTag(Long.toString(version));
+  }
+
+  /** A screening as an answer, with its version. */
+  static Response.ResponseBuilder sur(Response.ResponseBuilder reponse, Detail detail) {
+    return reponse
+        .entity(detail)
+        .tag(de(detail.instruction().version()))
+        .cacheControl(Adresses.privee());
   }
 
   /**

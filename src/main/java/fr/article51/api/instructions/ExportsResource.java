@@ -42,12 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/instructions")
 @Tag(name = "Instructions")
 @SecurityRequirement(name = "porteur")
-@APIResponse(responseCode = "401", ref = "NonAuthentifie")
-@APIResponse(responseCode = "403", ref = "AccesRefuse")
-@APIResponse(responseCode = "406", ref = "FormatDeReponseIndisponible")
-@APIResponse(responseCode = "422", ref = "ParametreInvalide")
-@APIResponse(responseCode = "429", ref = "TropDeRequetes")
-@APIResponse(responseCode = "503", ref = "Indisponible")
 public class ExportsResource {
   private static final String CSV = "text/csv";
   private static final String XLSX =
@@ -145,7 +139,6 @@ public class ExportsResource {
       responseCode = "200",
       description = "L'agenda",
       content = @Content(mediaType = ICS, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response echeances(@PathParam("id") String id) {
     Detail detail = lire(id);
     return fichier(
@@ -168,7 +161,6 @@ public class ExportsResource {
       description = "L'archive",
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "404", ref = "Introuvable")
   public Response archive(@PathParam("id") String id) throws IOException {
     Detail detail = lire(id);
     UUID identifiant = detail.instruction().id();

@@ -1,7 +1,8 @@
 package fr.article51.api.instructions;
 
+import fr.article51.api.ReponseDeRefus;
+import fr.article51.courrier.ConfigurationInvalideException;
 import fr.article51.courrier.CourrierImpossibleException;
-import fr.article51.echange.EcritureProbleme;
 import fr.article51.echange.Probleme;
 import fr.article51.instruction.BaseIndisponible;
 import fr.article51.instruction.Refus;
@@ -20,13 +21,13 @@ final class RefusDInstruction {
   @ServerExceptionMapper
   Response refus(Refus refus) {
     if (refus instanceof Refus.Introuvable) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.INTROUVABLE,
               "Aucune instruction, aucune évaluation ou aucun courrier ne répond à cette adresse.")
           .build();
     }
     if (refus instanceof Refus.PersonneRequise) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.PERSONNE_REQUISE,
               "Apprécier un projet et valider un courrier reviennent à une personne nommée ; cette"
                   + " identité est celle d'une machine, ou rien n'y prouve le contraire. Rien n'a été"
@@ -35,7 +36,7 @@ final class RefusDInstruction {
           .build();
     }
     if (refus instanceof Refus.VersionDepassee depassee) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.VERSION_DEPASSEE,
               "L'instruction a changé depuis : elle en est à la version "
                   + depassee.actuelle()
@@ -44,23 +45,24 @@ final class RefusDInstruction {
           .build();
     }
     if (refus instanceof Refus.Close) {
-      return reponse(Probleme.Type.CONFLIT, "L'instruction est close : rien n'y change plus.")
+      return ReponseDeRefus.de(
+              Probleme.Type.CONFLIT, "L'instruction est close : rien n'y change plus.")
           .build();
     }
     if (refus instanceof Refus.Purgee) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.CONFLIT,
               "Le contenu de cette évaluation, ou de ce courrier, a été effacé : il ne peut être redonné.")
           .build();
     }
     if (refus instanceof Refus.DejaValide) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.CONFLIT,
               "Ce courrier est validé : il ne change plus. Préparez-en un autre s'il le faut.")
           .build();
     }
     if (refus instanceof Refus.EvaluationRemplacee remplacee) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.CONFLIT,
               "L'évaluation "
                   + remplacee.demandee()
@@ -70,7 +72,7 @@ final class RefusDInstruction {
           .build();
     }
     if (refus instanceof Refus.VerdictChange change) {
-      return reponse(
+      return ReponseDeRefus.de(
               Probleme.Type.CONFLIT,
               "Les règles, le droit ou les mots ont changé depuis l'évaluation "
                   + change.evaluation()
@@ -78,7 +80,7 @@ final class RefusDInstruction {
                   + " nouveau la demande avant d'en tirer un courrier.")
           .build();
     }
-    return reponse(
+    return ReponseDeRefus.de(
             Probleme.Type.CONFLIT,
             "Cette clé d'idempotence a déjà servi pour une autre demande ; une demande nouvelle veut une"
                 + " clé nouvelle.")
@@ -88,13 +90,24 @@ final class RefusDInstruction {
   /** Its message names the kinds that fit. */
   @ServerExceptionMapper
   Response impossible(CourrierImpossibleException refus) {
-    return reponse(Probleme.Type.CONFLIT, refus.getMessage() + ".").build();
+    return ReponseDeRefus.de(Probleme.Type.CONFLIT, refus.getMessage() + ".").build();
   }
 
   /** Without Retry-After: nobody knows when the file is put right. */
   @ServerExceptionMapper
   Response sansCourriers(CourriersDuService.Indisponibles erreur) {
-    return reponse(
+    return fautive(erreur);
+  }
+
+  /** In a branch of a template that no check went through. */
+  @ServerExceptionMapper
+  Response modeleFautif(ConfigurationInvalideException erreur) {
+    LOG.errorf("Un courrier ne peut être écrit : %s", erreur.getMessage());
+    return fautive(erreur);
+  }
+
+  private static Response fautive(RuntimeException erreur) {
+    return ReponseDeRefus.de(
             Probleme.Type.INDISPONIBLE,
             "Aucun courrier ne peut être écrit tant que la configuration des agences est fautive : "
                 + erreur.getMessage()
@@ -107,16 +120,10 @@ final class RefusDInstruction {
     // The class of the cause alone: a message of the driver may hold values.
     Throwable cause = erreur.getCause();
     LOG.errorf("La base ne répond pas : %s", cause == null ? "" : cause.getClass().getName());
-    return reponse(
+    return ReponseDeRefus.de(
             Probleme.Type.INDISPONIBLE,
             "La base de données ne répond pas. Rien n'a été écrit ; la même demande peut être renvoyée.")
         .header(HttpHeaders.RETRY_AFTER, ATTENTE_S)
         .build();
-  }
-
-  private static Response.ResponseBuilder reponse(Probleme.Type type, String detail) {
-    return Response.status(type.statut())
-        .type(EcritureProbleme.TYPE)
-        .entity(EcritureProbleme.octets(Probleme.de(type, detail)));
   }
 }

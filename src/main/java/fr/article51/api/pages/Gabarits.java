@@ -20,6 +20,13 @@ final class Gabarits {
 
   static native TemplateInstance transparence(VueDeTransparence vue);
 
+  static native TemplateInstance droit(VueDuDroit vue, boolean choisi);
+
+  static native TemplateInstance accessibilite(Lien contact);
+
+  static native TemplateInstance integration(
+      String adresse, String couleur, List<String> couleurs, List<String> sites);
+
   static native TemplateInstance connexion(String nom, String role, String agence);
 
   static native TemplateInstance erreur(

@@ -21,9 +21,11 @@ public class Pages {
   /** Our own files, nothing from elsewhere; pictures of style sheets are written in them. */
   static final String POLITIQUE =
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'"
-          + " data:; form-action 'self'; base-uri 'none'; frame-ancestors ";
+          + " data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
+  /** With « no-referrer », a browser would send our own form as if it came from nowhere. */
   private static final String PROVENANCE = "Referrer-Policy";
+
   private static final String AUCUN_CADRE = "'none'";
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final int PROCHES = 5;
@@ -41,8 +43,7 @@ public class Pages {
     this.representation = representation;
     this.pied = new PiedDePage(catalogue.version(), droit.empreinte());
     this.etat = reglages.habit() == ReglagesDesPages.Habit.ETAT;
-    this.integration =
-        reglages.integration().map(sites -> "'self' " + String.join(" ", sites)).orElse("'self'");
+    this.integration = SitesAdmis.ancetres(reglages.integration().orElse(List.of()));
   }
 
   /**
@@ -78,7 +79,8 @@ public class Pages {
         Response.status(statut)
             .type(HTML)
             .entity(rendre(gabarit, cadre))
-            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache"),
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+            .header(PROVENANCE, "same-origin"),
         integration);
   }
 
@@ -148,11 +150,11 @@ public class Pages {
         .render();
   }
 
+  /** The rest of the headers is put on every answer alike. */
   private static Response protegee(Response.ResponseBuilder reponse, String cadres) {
     return reponse
         .header("Content-Security-Policy", POLITIQUE + cadres)
         .header("X-Content-Type-Options", "nosniff")
-        .header(PROVENANCE, "no-referrer")
         .build();
   }
 }

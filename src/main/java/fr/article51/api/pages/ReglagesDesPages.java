@@ -16,6 +16,12 @@ public interface ReglagesDesPages {
   /** Sites that may show the form inside their pages, such as {@code https://www.exemple.fr}. */
   Optional<List<String>> integration();
 
+  /**
+   * Whom to tell that a page cannot be used, on the page of accessibility: a mailbox, the address
+   * of a page, or any words such as a telephone number.
+   */
+  Optional<String> contact();
+
   /** A dress. */
   enum Habit {
     ETAT,

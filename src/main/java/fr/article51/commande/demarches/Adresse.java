@@ -71,7 +71,7 @@ final class Adresse {
   static final class Numero implements ITypeConverter<Long> {
     @Override
     public Long convert(String texte) {
-      if (!texte.matches("[1-9][0-9]{0,9}")) {
+      if (!texte.matches("[1-9][0-9]{0,8}")) {
         throw new TypeConversionException("un numéro");
       }
       return Long.parseLong(texte);

@@ -62,7 +62,7 @@ final class ChampsEnTexte {
 
   private static void aligner(Ligne titres, List<Ligne> lignes, StringBuilder texte) {
     if (lignes.isEmpty()) {
-      texte.append("  aucun\n");
+      texte.append("  rien\n");
       return;
     }
     int ids = lignes.stream().mapToInt(une -> une.id().length()).max().orElse(0);

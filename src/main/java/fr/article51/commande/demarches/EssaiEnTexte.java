@@ -79,7 +79,7 @@ final class EssaiEnTexte {
           case DEJA_LA -> "déjà là, rien à écrire";
           case OTE -> "ôtée";
           case ANNOTATION_ABSENTE -> "impossible, le dossier n’a pas cette annotation";
-          case TYPE_IMPROPRE -> "impossible, cette annotation ne tient pas de texte";
+          case TYPE_IMPROPRE -> "impossible, cette annotation ne reçoit pas de texte";
           case SANS_INSTRUCTEUR ->
               "impossible, aucun instructeur du dossier n’est celui du fichier (instructeur)";
         };

@@ -66,7 +66,8 @@ final class ProposerCommande implements Callable<Integer> {
   public Integer call() {
     if (agence != null && !agence.matches(DemandeDeCle.AGENCE)) {
       throw new ParameterException(
-          spec.commandLine(), "Valeur refusée ; --agence : 1 à 40 caractères, comme ARS-11.");
+          spec.commandLine(),
+          "Valeur refusée ; --agence : 1 à 40 lettres, chiffres, points ou tirets, comme ARS-11.");
     }
     Sortie sortie = new Sortie(spec);
     return sortie.executer(

@@ -4,7 +4,10 @@ import fr.article51.commande.demarches.Outils.Impossible;
 import fr.article51.demarches.correspondance.DemarcheInvalideException;
 import fr.article51.demarches.correspondance.Faute;
 import fr.article51.demarches.plateforme.PlateformeException;
+import fr.article51.demarches.plateforme.RefusEnMots;
 import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.IntSupplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +18,9 @@ final class Sortie {
   static final int BLOQUE = 1;
   static final int IMPOSSIBLE = 2;
   static final int FAUTES = 3;
+
+  private static final DateTimeFormatter HEURE =
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
 
   private final PrintWriter sortie;
   private final PrintWriter erreurs;
@@ -44,10 +50,17 @@ final class Sortie {
       dire(fautes.size() == 1 ? "1 faute." : fautes.size() + " fautes.");
       return FAUTES;
     } catch (PlateformeException e) {
-      dire(RefusEnMots.de(e));
+      dire(RefusEnMots.de(e) + precision(e));
     } catch (Impossible e) {
       dire(String.valueOf(e.getMessage()));
     }
     return IMPOSSIBLE;
+  }
+
+  /** When it answers again. */
+  private static String precision(PlateformeException refus) {
+    return refus instanceof PlateformeException.TropDAppels trop
+        ? " À reprendre après " + HEURE.format(trop.reprise()) + ", heure de Paris."
+        : "";
   }
 }

@@ -1,16 +1,16 @@
 package fr.article51.demarches.boite;
 
 import fr.article51.demarches.plateforme.PlateformeException;
-import fr.article51.instruction.BaseIndisponible;
-import fr.article51.instruction.Refus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do after a failure: how long to wait, and when to give up. Waits double, up to a bound,
- * and are spread by chance, so that a thousand dossiers do not come back at the same moment.
+ * What to do after a failure: how long to wait, and when to give up. Waits double with each try,
+ * whatever it failed for, up to a bound, and are spread by chance, so that a thousand dossiers do
+ * not come back at the same moment. Each reason has its own number of tries; all of them together
+ * have one too, or two that take turns would never end.
  */
 public final class Patience {
   private static final Duration PREMIERE = Duration.ofSeconds(5);
@@ -22,8 +22,8 @@ public final class Patience {
   /** Of a fault of ours: asking again seldom helps. */
   private static final int ESSAIS_FAUTE = 5;
 
-  /** What is left of tries that failed otherwise: waits do not begin again from the first one. */
-  private static final int ESSAIS_D_UNE_AUTRE_RAISON = 2;
+  /** For all reasons together, so many times those of a platform that does not answer. */
+  private static final int FOIS_EN_TOUT = 2;
 
   private final int essaisMaximum;
   private final DoubleSupplier hasard;
@@ -37,52 +37,21 @@ public final class Patience {
     this.hasard = hasard;
   }
 
-  /** Why a dossier could not be dealt with. */
-  public enum Raison {
-    /** The platform shows no such dossier. */
-    INTROUVABLE,
-    /** The token is refused: a human must act; tried again now and then. */
-    JETON_REFUSE,
-    /** Too many calls: the platform says when to come back. */
-    TROP_D_APPELS,
-    /** The platform does not answer as it should. */
-    PLATEFORME_INDISPONIBLE,
-    /** Our queries and the schema of the platform differ. */
-    REQUETE_INCOMPRISE,
-    /** The platform refuses what is written. */
-    ECRITURE_REFUSEE,
-    /** Our own database does not answer. */
-    BASE_INDISPONIBLE,
-    /** The file of the démarche has faults, or is gone. */
-    DEMARCHE_HORS_SERVICE,
-    /** Someone changed the screening meanwhile. */
-    INSTRUCTION_MODIFIEE,
-    /** A message may have left: the dossier will say so. */
-    ENVOI_INCERTAIN,
-    /** A fault of this service. */
-    FAUTE_INTERNE
-  }
-
   /**
    * The tries before this one.
    *
-   * @param essais those that count
+   * @param essais those that count, for the reason of the last one
+   * @param enTout those that count, whatever they failed for, since the last success
    * @param raison why the last one failed, as {@link Raison} names it; null when none did
    * @param abandonne whether it was given up: what was announced since begins anew
    */
-  public record Passe(int essais, @Nullable String raison, boolean abandonne) {
+  public record Passe(int essais, int enTout, @Nullable String raison, boolean abandonne) {
     /** None. */
-    public static final Passe AUCUN = new Passe(0, null, false);
+    public static final Passe AUCUN = new Passe(0, 0, null, false);
 
-    /**
-     * What counts against this reason. Hours without a platform leave little patience for a dossier
-     * that is not readable yet, unless they are told apart.
-     */
+    /** Hours without a platform say nothing of a dossier that is not readable yet. */
     private int pour(Raison nouvelle) {
-      if (abandonne) {
-        return 0;
-      }
-      return nouvelle.name().equals(raison) ? essais : Math.min(essais, ESSAIS_D_UNE_AUTRE_RAISON);
+      return nouvelle.name().equals(raison) ? essais : 0;
     }
   }
 
@@ -91,9 +60,10 @@ public final class Patience {
    *
    * @param raison why
    * @param reprise when to try again; null to give up
-   * @param essais tries that count, with this one
+   * @param essais tries that count for that reason, with this one
+   * @param enTout tries that count, with this one
    */
-  public record Suite(Raison raison, @Nullable Instant reprise, int essais) {}
+  public record Suite(Raison raison, @Nullable Instant reprise, int essais, int enTout) {}
 
   /** The démarche cannot be served: its file has faults, or is gone. */
   public static final class DemarcheHorsService extends RuntimeException {
@@ -123,33 +93,34 @@ public final class Patience {
   }
 
   /** What follows a failure. */
-  public Suite apres(Throwable cause, Passe passe, Instant maintenant) {
-    Raison raison = raison(cause);
-    int essais = passe.pour(raison);
+  public Suite apres(Throwable cause, Passe avant, Instant maintenant) {
+    Passe passe = avant.abandonne() ? Passe.AUCUN : avant;
+    Instant bientot = maintenant.plus(attente(passe.enTout()));
+    Raison raison = Raison.de(cause);
     return switch (raison) {
-      case ENVOI_INCERTAIN ->
-          new Suite(
-              raison, essais + 1 < essaisMaximum ? ((Attente) cause).reprise : null, essais + 1);
+      case ENVOI_INCERTAIN -> compter(raison, passe, essaisMaximum, ((Attente) cause).reprise);
+      case INTROUVABLE -> compter(raison, passe, ESSAIS_INTROUVABLE, bientot);
+      case PLATEFORME_INDISPONIBLE -> compter(raison, passe, essaisMaximum, bientot);
+      case REQUETE_INCOMPRISE, ECRITURE_REFUSEE, FAUTE_INTERNE ->
+          compter(raison, passe, ESSAIS_FAUTE, bientot);
       case TROP_D_APPELS ->
           sansCompter(raison, passe, ((PlateformeException.TropDAppels) cause).reprise(), PREMIERE);
       case JETON_REFUSE, DEMARCHE_HORS_SERVICE ->
           sansCompter(raison, passe, maintenant, PLUS_LONGUE);
       case BASE_INDISPONIBLE, INSTRUCTION_MODIFIEE ->
           sansCompter(raison, passe, maintenant, PREMIERE);
-      case INTROUVABLE -> borner(raison, essais, ESSAIS_INTROUVABLE, maintenant);
-      case PLATEFORME_INDISPONIBLE -> borner(raison, essais, essaisMaximum, maintenant);
-      case REQUETE_INCOMPRISE, ECRITURE_REFUSEE, FAUTE_INTERNE ->
-          borner(raison, essais, ESSAIS_FAUTE, maintenant);
     };
   }
 
-  private Suite sansCompter(Raison raison, Passe passe, Instant depuis, Duration attente) {
-    return new Suite(raison, depuis.plus(etaler(attente)), passe.abandonne() ? 0 : passe.essais());
+  private Suite compter(Raison raison, Passe passe, int maximum, Instant reprise) {
+    int essais = passe.pour(raison) + 1;
+    int enTout = passe.enTout() + 1;
+    boolean encore = essais < maximum && enTout < (long) FOIS_EN_TOUT * essaisMaximum;
+    return new Suite(raison, encore ? reprise : null, essais, enTout);
   }
 
-  private Suite borner(Raison raison, int essais, int maximum, Instant maintenant) {
-    boolean encore = essais + 1 < maximum;
-    return new Suite(raison, encore ? maintenant.plus(attente(essais)) : null, essais + 1);
+  private Suite sansCompter(Raison raison, Passe passe, Instant depuis, Duration attente) {
+    return new Suite(raison, depuis.plus(etaler(attente)), passe.essais(), passe.enTout());
   }
 
   private Duration attente(int essais) {
@@ -161,43 +132,5 @@ public final class Patience {
   /** From three quarters of it to five. */
   private Duration etaler(Duration attente) {
     return Duration.ofMillis((long) (attente.toMillis() * (0.75 + hasard.getAsDouble() / 2)));
-  }
-
-  /** Why a dossier could not be dealt with. */
-  public static Raison raison(Throwable cause) {
-    if (cause instanceof PlateformeException plateforme) {
-      return raison(plateforme);
-    }
-    if (cause instanceof BaseIndisponible) {
-      return Raison.BASE_INDISPONIBLE;
-    }
-    if (cause instanceof Attente) {
-      return Raison.ENVOI_INCERTAIN;
-    }
-    if (cause instanceof DemarcheHorsService) {
-      return Raison.DEMARCHE_HORS_SERVICE;
-    }
-    return cause instanceof Refus.VersionDepassee
-        ? Raison.INSTRUCTION_MODIFIEE
-        : Raison.FAUTE_INTERNE;
-  }
-
-  private static Raison raison(PlateformeException cause) {
-    if (cause instanceof PlateformeException.Introuvable) {
-      return Raison.INTROUVABLE;
-    }
-    if (cause instanceof PlateformeException.JetonRefuse
-        || cause instanceof PlateformeException.LectureSeule) {
-      return Raison.JETON_REFUSE;
-    }
-    if (cause instanceof PlateformeException.TropDAppels) {
-      return Raison.TROP_D_APPELS;
-    }
-    if (cause instanceof PlateformeException.RequeteIncomprise) {
-      return Raison.REQUETE_INCOMPRISE;
-    }
-    return cause instanceof PlateformeException.Refusee
-        ? Raison.ECRITURE_REFUSEE
-        : Raison.PLATEFORME_INDISPONIBLE;
   }
 }

@@ -52,34 +52,6 @@ public final class Taches {
   private final Travail travail;
   private final Supplier<Instant> horloge;
 
-  /** What the jobs do. Each may be done again after it was cut short anywhere. */
-  public interface Travail {
-
-    /** Deals with everything announced about a dossier. */
-    void dossier(CleDeDossier cle);
-
-    /**
-     * Says what follows a failure, and keeps it.
-     *
-     * @return when to try again; empty to give up
-     */
-    Optional<Instant> echec(CleDeDossier cle, Throwable cause);
-
-    /**
-     * Reads what changed in a démarche.
-     *
-     * @return when to do it again; empty when it is no longer served
-     */
-    Optional<Instant> releve(long demarche);
-
-    /**
-     * Reads one page of all dossiers of a démarche.
-     *
-     * @return when to read the next one; empty after the last one
-     */
-    Optional<Instant> releveComplet(long demarche);
-  }
-
   /**
    * @param boite the inbox
    * @param travail what the jobs do
@@ -168,7 +140,7 @@ public final class Taches {
     return Tasks.custom(RELEVE, Void.class)
         .onFailureReschedule(Schedules.fixedDelay(APRES_UN_RELEVE_MANQUE))
         .onDeadExecutionRevive()
-        .execute((instance, contexte) -> encore(travail.releve(demarche(instance)).orElse(null)));
+        .execute((instance, contexte) -> encore(travail.releve(demarche(instance))));
   }
 
   private CustomTask<Void> releveComplet() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,9 +24,11 @@ final class Candidats {
    * The nearest target of a champ.
    *
    * @param confiance from 0 to 1
-   * @param avance over the next one
+   * @param avance over the next one; 0 when another champ has it
    */
   record Choix(Cible cible, double confiance, double avance) {}
+
+  private static final Cible REGIONS = new Cible.Champ(ChampDuProjet.REGIONS);
 
   private final List<Candidat> candidats = new ArrayList<>();
 
@@ -47,51 +50,48 @@ final class Candidats {
     }
   }
 
-  /** The nearest question of an option. */
-  Choix question(String option) {
-    return meilleurs(option).stream()
-        .filter(choix -> choix.cible() instanceof Cible.Question)
-        .findFirst()
-        .orElseThrow();
+  /** The nearest question of an option; empty on a day without questions. */
+  Optional<Choix> question(String option) {
+    return meilleur(
+        option, candidats.stream().filter(candidat -> candidat.cible() instanceof Cible.Question));
   }
 
-  /** Each champ and its target, the surest first: a target is given once, regions excepted. */
+  /** Each champ and its nearest target, which is given once, regions excepted: to the surest. */
   Map<String, Choix> attribuer(List<Element> elements) {
     record Paire(Element element, Choix choix) {}
     Map<String, Choix> choisis = new HashMap<>();
     Set<Cible> prises = new HashSet<>();
     elements.stream()
-        .flatMap(element -> meilleurs(element.libelle()).stream().map(c -> new Paire(element, c)))
+        .flatMap(
+            element ->
+                meilleur(element.libelle(), candidats.stream())
+                    .map(choix -> new Paire(element, choix))
+                    .stream())
         .sorted(Comparator.comparingDouble((Paire paire) -> -paire.choix().confiance()))
         .forEach(
             paire -> {
-              Cible cible = paire.choix().cible();
-              boolean plusieurs = cible.equals(new Cible.Champ(ChampDuProjet.REGIONS));
-              if (!choisis.containsKey(paire.element().id())
-                  && (plusieurs || !prises.contains(cible))) {
-                choisis.put(paire.element().id(), paire.choix());
-                prises.add(cible);
-              }
+              Choix choix = paire.choix();
+              boolean libre = prises.add(choix.cible()) || choix.cible().equals(REGIONS);
+              choisis.put(
+                  paire.element().id(),
+                  libre ? choix : new Choix(choix.cible(), choix.confiance(), 0));
             });
     return choisis;
   }
 
-  /** Nearest first. */
-  private List<Choix> meilleurs(String texte) {
+  private static Optional<Choix> meilleur(String texte, Stream<Candidat> parmi) {
     Ressemblance celle = Ressemblance.de(texte);
     List<Choix> choix =
-        candidats.stream()
+        parmi
             .map(candidat -> new Choix(candidat.cible(), celle.avec(candidat.textes()), 0))
             .sorted(
                 Comparator.comparingDouble((Choix c) -> -c.confiance())
                     .thenComparing(c -> c.cible().nom()))
+            .limit(2)
             .toList();
-    List<Choix> avecAvance = new ArrayList<>();
-    for (int rang = 0; rang < choix.size(); rang++) {
-      Choix lui = choix.get(rang);
-      double suivante = rang + 1 < choix.size() ? choix.get(rang + 1).confiance() : 0;
-      avecAvance.add(new Choix(lui.cible(), lui.confiance(), lui.confiance() - suivante));
-    }
-    return avecAvance;
+    double suivante = choix.size() > 1 ? choix.get(1).confiance() : 0;
+    return choix.stream()
+        .findFirst()
+        .map(lui -> new Choix(lui.cible(), lui.confiance(), lui.confiance() - suivante));
   }
 }

@@ -44,11 +44,6 @@ public enum ChampDuProjet {
     return admis;
   }
 
-  /** Whether it is free text. */
-  public boolean estTexte() {
-    return longueur > 0;
-  }
-
   /** Whether a request takes this value, written as in a mapping. */
   public boolean admet(String valeur) {
     return switch (this) {

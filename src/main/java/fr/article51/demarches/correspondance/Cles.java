@@ -136,7 +136,7 @@ final class Cles {
   boolean vrai(String cle) {
     String texte = texte(cle);
     if (texte != null && !texte.equals("true") && !texte.equals("false")) {
-      fautes.ajouter(ligne(cle), nomme(cle) + Fautes.citer(texte), "true ou false");
+      refuser(cle, texte, "true ou false");
     }
     return "true".equals(texte);
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +49,7 @@ public final class Controle {
 
   private static void champs(
       String chemin, Map<String, Correspondance> lus, List<Element> vivants, Releve releve) {
-    Map<String, Element> parId =
-        vivants.stream().collect(Collectors.toMap(Element::id, Function.identity(), (a, b) -> a));
+    Map<String, Element> parId = parId(vivants);
     lus.forEach(
         (id, correspondance) -> {
           Element vivant = parId.get(id);
@@ -72,6 +70,10 @@ public final class Controle {
                     chemin + "." + vivant.id(),
                     "le champ « " + vivant.libelle() + " » n’est pas nommé",
                     "dites ce qu’il remplit, ou ignore et pourquoi"));
+  }
+
+  static Map<String, Element> parId(List<Element> elements) {
+    return elements.stream().collect(Collectors.toMap(Element::id, un -> un, (a, b) -> a));
   }
 
   private static void champ(

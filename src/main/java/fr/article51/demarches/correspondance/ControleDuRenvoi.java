@@ -10,7 +10,6 @@ import fr.article51.verdict.Conclusion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +24,7 @@ final class ControleDuRenvoi {
   }
 
   void controler(Renvoi renvoi, Descripteur vivant) {
-    Map<String, Element> annotations =
-        vivant.annotations().stream()
-            .collect(Collectors.toMap(Element::id, Function.identity(), (a, b) -> a));
+    Map<String, Element> annotations = Controle.parId(vivant.annotations());
     renvoi.annotations().forEach((ecrit, id) -> annotation(ecrit, id, annotations));
     Set<String> etiquettes =
         vivant.etiquettes().stream().map(Etiquette::id).collect(Collectors.toSet());
@@ -63,13 +60,13 @@ final class ControleDuRenvoi {
         releve.erreur(
             place,
             "il manque à la liste : " + String.join(", ", manquantes),
-            "ajoutez ces options, ou prenez une annotation de type texte");
+            "ajoutez ces options, ou prenez une annotation de type texte court ou texte long");
       }
     } else if (!texte) {
       releve.erreur(
           place,
           "l’annotation est de type " + vivante.type() + ", où rien ne peut être écrit",
-          "prenez une annotation de type texte ou zone de texte"
+          "prenez une annotation de type texte court ou texte long"
               + (ecrit == Ecrit.CONCLUSION ? ", ou une liste des conclusions" : ""));
     }
   }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a proposition: YAML written by hand, for its comments. */
 final class EcritureDeProposition {
-  private static final int LIBELLE_MAXIMUM = 300;
-
   /** What resembles less is no help. */
   private static final double VAGUE = 0.3;
 
@@ -57,8 +55,11 @@ final class EcritureDeProposition {
     proposes++;
   }
 
-  void vers(Choix choix, Map<String, String> valeurs, int retrait) {
+  void vers(Choix choix, Map<String, String> valeurs, Unite unite, int retrait) {
     ligne(retrait + 1, cle(choix.cible()) + "  # confiance " + nombre(choix));
+    if (unite == Unite.ANS) {
+      ligne(retrait + 1, "unite: ANS");
+    }
     if (!valeurs.isEmpty()) {
       ligne(retrait + 1, "valeurs:");
       valeurs.forEach((option, valeur) -> ligne(retrait + 2, cite(option) + ": " + cite(valeur)));
@@ -162,13 +163,12 @@ final class EcritureDeProposition {
     return "  ".repeat(retrait) + texte + "\n";
   }
 
-  /** In one line, and not too long: for people. */
+  /** In one line: for people. Whole: the check compares it. */
   private static String propre(String texte) {
-    String uneLigne =
-        texte.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").replaceAll("\\p{Cs}", "").strip();
-    return uneLigne.length() > LIBELLE_MAXIMUM
-        ? uneLigne.substring(0, LIBELLE_MAXIMUM) + "…"
-        : uneLigne;
+    return texte
+        .replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ")
+        .replaceAll("\\p{Cs}", "")
+        .strip();
   }
 
   /** As it is, for the machine: double quotes, as JSON, since anything can be said in them. */

@@ -20,8 +20,10 @@ final class Fautes {
     this.fichier = fichier;
   }
 
+  /** In one line, whatever it quotes: faults go to logs and terminals. */
   void ajouter(int ligne, String raison, String admis) {
-    fautes.add(new Faute(fichier, Math.max(1, ligne), raison, admis));
+    String uneLigne = raison.replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\p{Zl}\\p{Zp}]+", " ");
+    fautes.add(new Faute(fichier, Math.max(1, ligne), uneLigne, admis));
   }
 
   boolean vides() {

@@ -16,6 +16,7 @@ import fr.article51.projet.Perimetre;
 import fr.article51.verdict.Conclusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,7 +71,11 @@ public final class Formulaires {
           case PERIMETRE ->
               Stream.of(Perimetre.values()).map(p -> mots.perimetres().get(p)).toList();
           case MEMBRE_COMITE_TECHNIQUE -> reponses();
-          case REGIONS -> Territoires.CODES.stream().map(Territoires::nom).sorted().toList();
+          case REGIONS ->
+              Territoires.CODES.stream()
+                  .map(Territoires::nom)
+                  .sorted(Comparator.comparing(Mots::normaliser)) // Île-de-France is not the last
+                  .toList();
           default -> List.<String>of();
         };
     return new Champ(champ.nom(), dits.libelle(), dits.aide(), type, false, options, List.of());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class LecteurDeChamps {
   private static final List<String> GENRES =
       List.of("vers", "question", "options", "lignes", "ignore", "aDecider");
+  private static final List<String> PRECISIONS =
+      List.of("valeurs", "inverse", "nonCochee", "nonChoisies", "unite");
   private static final Set<String> CLES =
-      Set.of(
-          "vers",
-          "question",
-          "options",
-          "lignes",
-          "ignore",
-          "aDecider",
-          "libelle",
-          "valeurs",
-          "inverse",
-          "nonCochee",
-          "nonChoisies",
-          "unite");
+      Stream.of(List.of("libelle"), GENRES, PRECISIONS)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final String UN_GENRE =
       "une clé, une seule, parmi vers, question, options, lignes et ignore";
 
@@ -82,13 +75,13 @@ final class LecteurDeChamps {
   }
 
   private @Nullable Lecture ignore(Cles champ) {
-    sansAutre(champ, Set.of("ignore"));
+    sansAutre(champ, Set.of());
     String raison = champ.exige("ignore", "la raison, en quelques mots");
     return raison == null ? null : new Lecture.Ignore(raison);
   }
 
   private @Nullable Lecture lignes(Cles champ, boolean dansUneLigne) {
-    sansAutre(champ, Set.of("lignes"));
+    sansAutre(champ, Set.of());
     Cles sous = champ.table("lignes");
     if (sous == null || dansUneLigne) {
       fautes.ajouter(champ.ligne("lignes"), "une répétition dans une répétition", UN_GENRE);
@@ -98,7 +91,7 @@ final class LecteurDeChamps {
   }
 
   private Lecture options(Cles champ, boolean dansUneLigne) {
-    sansAutre(champ, dansUneLigne ? Set.of("options") : Set.of("options", "nonChoisies"));
+    sansAutre(champ, dansUneLigne ? Set.of() : Set.of("nonChoisies"));
     return new Lecture.Options(tables.codes(champ), non(champ, "nonChoisies"));
   }
 
@@ -134,21 +127,15 @@ final class LecteurDeChamps {
 
   private static Set<String> clesDe(@Nullable ChampDuProjet projet, boolean dansUneLigne) {
     if (dansUneLigne) {
-      return Set.of("vers", "question", "valeurs");
+      return Set.of("valeurs");
     }
     if (projet == null || projet == ChampDuProjet.MEMBRE_COMITE_TECHNIQUE) {
-      return Set.of("vers", "question", "valeurs", "inverse", "nonCochee");
+      return Set.of("valeurs", "inverse", "nonCochee");
     }
-    return projet == ChampDuProjet.DUREE_MOIS
-        ? Set.of("vers", "valeurs", "unite")
-        : Set.of("vers", "valeurs");
+    return projet == ChampDuProjet.DUREE_MOIS ? Set.of("valeurs", "unite") : Set.of("valeurs");
   }
 
   private boolean ans(Cles champ) {
-    enum Unite {
-      MOIS,
-      ANS
-    }
     return champ.parmi("unite", Unite.class, Unite.MOIS) == Unite.ANS;
   }
 
@@ -161,7 +148,7 @@ final class LecteurDeChamps {
   }
 
   private void sansAutre(Cles champ, Set<String> admises) {
-    Stream.of("valeurs", "inverse", "nonCochee", "nonChoisies", "unite")
+    PRECISIONS.stream()
         .filter(cle -> champ.a(cle) && !admises.contains(cle))
         .forEach(
             cle ->

@@ -56,15 +56,13 @@ final class LecteurDeCibles {
   }
 
   /** Notes that a target is taken, and a fault when it already was. */
-  void prendre(@Nullable Cible cible, int ligne) {
-    Integer deja = cible == null || cible.equals(REGIONS) ? null : prises.get(cible);
-    if (deja != null && cible != null) {
+  void prendre(Cible cible, int ligne) {
+    Integer deja = prises.putIfAbsent(cible, ligne);
+    if (deja != null && !cible.equals(REGIONS)) {
       fautes.ajouter(
           ligne,
           "« " + cible.nom() + " » est déjà rempli par la ligne " + deja,
           "un seul champ, ou une seule constante, pour chaque cible (les régions exceptées)");
-    } else if (cible != null) {
-      prises.put(cible, ligne);
     }
   }
 

@@ -32,7 +32,10 @@ public final class LecteurDeDemarche {
           "preremplissage",
           "renvoi");
 
-  private static final Pattern NUMERO = Pattern.compile("[1-9][0-9]{0,9}");
+  /** As many digits as the platform takes for sure. */
+  private static final Pattern NUMERO = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private static final String NUMERO_ADMIS = "le numéro de la démarche, de neuf chiffres au plus";
   private static final Pattern AGENCE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
   private static final Pattern COURRIEL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
 
@@ -73,16 +76,22 @@ public final class LecteurDeDemarche {
 
   private @Nullable Demarche demarche(
       String fichier, Cles cles, Map<String, Integer> lignes, Fautes fautes) {
-    String numero = cles.exige("demarche", "le numéro de la démarche");
+    String numero = cles.exige("demarche", NUMERO_ADMIS);
     String agence = cles.exige("agence", "une agence, comme ARS-11");
     String jeton = secret(cles, "jeton", cles.exige("jeton", Secrets.ADMIS), fautes);
     URI plateforme = plateforme(cles, fautes);
     Duration releve = releve(cles);
     Crochets crochets = crochets(cles.table("crochets"), fautes);
-    controler(cles, "demarche", numero, NUMERO, "le numéro de la démarche");
+    controler(cles, "demarche", numero, NUMERO, NUMERO_ADMIS);
     controler(cles, "agence", agence, AGENCE, "1 à 40 lettres, chiffres, points ou tirets");
     String instructeur = cles.texte("instructeur");
-    controler(cles, "instructeur", instructeur, COURRIEL, "une adresse électronique");
+    if (instructeur != null && !COURRIEL.matcher(instructeur).matches()) {
+      // Not repeated: it is someone's, and faults go to the log.
+      fautes.ajouter(
+          cles.ligne("instructeur"),
+          "« instructeur » : adresse refusée",
+          "une adresse électronique");
+    }
     DateDAppreciation date =
         cles.parmi("dateAppreciation", DateDAppreciation.class, DateDAppreciation.DEPOT);
 

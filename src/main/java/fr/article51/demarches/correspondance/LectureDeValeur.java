@@ -1,12 +1,10 @@
 package fr.article51.demarches.correspondance;
 
-import fr.article51.demarches.correspondance.Lecture.Option;
 import fr.article51.demarches.correspondance.Lecture.Vers;
 import fr.article51.demarches.correspondance.Remarque.Genre;
 import fr.article51.demarches.plateforme.ValeurDeChamp;
 import fr.article51.demarches.plateforme.ValeurDeChamp.CaseACocher;
 import fr.article51.demarches.plateforme.ValeurDeChamp.Choix;
-import fr.article51.demarches.plateforme.ValeurDeChamp.ChoixLies;
 import fr.article51.demarches.plateforme.ValeurDeChamp.ChoixMultiple;
 import fr.article51.demarches.plateforme.ValeurDeChamp.OuiNon;
 import fr.article51.demarches.plateforme.ValeurDeChamp.Territoire;
@@ -14,10 +12,7 @@ import fr.article51.projet.Valeur;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A value → what a request says of it. Typed values only; nothing empty means anything. */
@@ -29,7 +24,7 @@ final class LectureDeValeur {
 
   static Lu lire(Vers vers, ValeurDeChamp valeur) {
     if (!vers.valeurs().isEmpty()) {
-      return parTable(vers, valeur);
+      return LectureParTable.lire(vers, valeur);
     }
     if (!(vers.cible() instanceof Cible.Champ projet)) {
       return ouiOuNon(vers, valeur);
@@ -51,10 +46,7 @@ final class LectureDeValeur {
     } else if (valeur instanceof CaseACocher boite) {
       oui = boite.cochee() ? Boolean.TRUE : vers.nonCochee() ? Boolean.FALSE : null;
     } else {
-      return Lu.ennui(
-          valeur instanceof Choix choix && !choix.vide()
-              ? Genre.OPTION_SANS_VALEUR
-              : Genre.TYPE_INATTENDU);
+      return inattendue(valeur);
     }
     return oui == null
         ? Lu.INCONNU
@@ -93,7 +85,20 @@ final class LectureDeValeur {
         .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
         .map(c -> Character.isISOControl(c) ? ' ' : c)
         .forEach(propre::appendCodePoint);
-    return propre.toString().strip().replaceAll(" {2,}", " ");
+    int debut = 0;
+    int fin = propre.length();
+    while (debut < fin && estBlanc(propre.charAt(debut))) {
+      debut++;
+    }
+    while (debut < fin && estBlanc(propre.charAt(fin - 1))) {
+      fin--;
+    }
+    return propre.substring(debut, fin).replaceAll(" {2,}", " ");
+  }
+
+  /** Non-breaking spaces too: alone, they are no text. */
+  private static boolean estBlanc(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static Lu duree(ValeurDeChamp valeur, boolean ans) {
@@ -103,10 +108,7 @@ final class LectureDeValeur {
     } else if (valeur instanceof ValeurDeChamp.Decimal decimal) {
       nombre = decimal.valeur();
     } else {
-      return Lu.ennui(
-          valeur instanceof Choix choix && !choix.vide()
-              ? Genre.OPTION_SANS_VALEUR
-              : Genre.TYPE_INATTENDU);
+      return inattendue(valeur);
     }
     if (nombre == null) {
       return Lu.INCONNU;
@@ -123,10 +125,7 @@ final class LectureDeValeur {
 
   private static Lu region(ValeurDeChamp valeur) {
     if (!(valeur instanceof Territoire territoire)) {
-      return Lu.ennui(
-          (valeur instanceof Choix || valeur instanceof ChoixMultiple) && !valeur.vide()
-              ? Genre.OPTION_SANS_VALEUR
-              : Genre.TYPE_INATTENDU);
+      return inattendue(valeur);
     }
     if (territoire.vide()) {
       return Lu.INCONNU;
@@ -147,7 +146,7 @@ final class LectureDeValeur {
         return Lu.ennui(Genre.HORS_BORNES);
       }
     } else {
-      return Lu.ennui(Genre.TYPE_INATTENDU);
+      return inattendue(valeur);
     }
     if (jour == null) {
       return Lu.INCONNU;
@@ -157,52 +156,9 @@ final class LectureDeValeur {
         : Lu.ennui(Genre.HORS_BORNES);
   }
 
-  private static Lu parTable(Vers vers, ValeurDeChamp valeur) {
-    if (valeur instanceof Choix choix) {
-      return choix.vide() ? Lu.INCONNU : option(vers, Option.de(choix.valeur().strip()));
-    }
-    if (valeur instanceof ChoixLies lies) {
-      return lies.vide()
-          ? Lu.INCONNU
-          : option(vers, new Option(lies.premier().strip(), lies.second().strip()));
-    }
-    return valeur instanceof ChoixMultiple multiple
-        ? parmi(vers, multiple)
-        : Lu.ennui(Genre.TYPE_INATTENDU);
-  }
-
-  /** Every option counts: one without a value makes the whole unknown. */
-  private static Lu parmi(Vers vers, ChoixMultiple multiple) {
-    SortedSet<String> valeurs = new TreeSet<>();
-    boolean muette = false;
-    for (String choisie : multiple.valeurs()) {
-      Lu lu = option(vers, Option.de(choisie.strip()));
-      if (lu.ennui() != null) {
-        return lu;
-      }
-      muette |= lu.valeurs().isEmpty();
-      valeurs.addAll(lu.valeurs());
-    }
-    boolean regions = vers.cible().equals(new Cible.Champ(ChampDuProjet.REGIONS));
-    if (!regions && valeurs.size() > 1) {
-      return Lu.ennui(Genre.REPONSES_CONTRAIRES);
-    }
-    // What is not known of one option forbids a list of regions, and a NON; not an OUI.
-    return muette && !valeurs.contains(Valeur.OUI.name()) ? Lu.MUET : Lu.de(List.copyOf(valeurs));
-  }
-
-  private static Lu option(Vers vers, Option choisie) {
-    String valeur = vers.valeurs().get(choisie);
-    if (valeur == null) {
-      valeur = vers.valeurs().get(Option.de(choisie.premier()));
-    }
-    if (valeur == null) {
-      boolean reste =
-          choisie.second().isEmpty()
-              && vers.valeurs().keySet().stream()
-                  .anyMatch(option -> option.premier().equals(choisie.premier()));
-      return reste ? Lu.INCONNU : Lu.ennui(Genre.OPTION_SANS_VALEUR);
-    }
-    return valeur.equals(Lecture.INCONNU) ? Lu.MUET : Lu.de(valeur);
+  /** Of a list that is filled in, what is wrong is that no table gives its values. */
+  private static Lu inattendue(ValeurDeChamp valeur) {
+    boolean liste = valeur instanceof Choix || valeur instanceof ChoixMultiple;
+    return Lu.ennui(liste && !valeur.vide() ? Genre.OPTION_SANS_VALEUR : Genre.TYPE_INATTENDU);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param valeurs none when unknown; one, except for regions
  * @param ennui why it is unknown although something is there; null when nothing is, or when the
  *     mapping says so
- * @param muet whether something is there that the mapping says to be unknown
+ * @param muet whether something is there, of which the mapping says nothing more
  */
 record Lu(List<String> valeurs, @Nullable Genre ennui, boolean muet) {
   /** Nothing is there. */

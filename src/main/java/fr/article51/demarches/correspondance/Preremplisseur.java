@@ -121,7 +121,7 @@ public final class Preremplisseur {
             midi,
             midi,
             midi,
-            new Dossier.Demandeur(null, null),
+            null,
             champs,
             List.of(),
             List.of(),

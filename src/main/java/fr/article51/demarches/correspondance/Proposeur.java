@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A démarche → a mapping to be finished. A champ is mapped when its label resembles one target, and
- * no other nearly as much, and when each of its options says plainly what it means; else it is left
- * to a person, with the nearest target as a comment.
+ * no other nearly as much, and when each of its options, or the unit of its number, is said
+ * plainly; else it is left to a person, with the nearest target as a comment.
  */
 public final class Proposeur {
   private static final double SEUIL = 0.6;
   private static final double AVANCE = 0.1;
+  private static final Cible DUREE = new Cible.Champ(ChampDuProjet.DUREE_MOIS);
 
   /** Types that nothing reads: to be ignored, whatever their label. */
   private static final Set<TypeDeChamp> JAMAIS_LUS =
@@ -42,12 +43,6 @@ public final class Proposeur {
     this.droit = droit;
     this.libelles = libelles;
     this.mots = mots;
-  }
-
-  /** The same, for a démarche of the usual platform. */
-  public Proposition proposer(
-      Descripteur demarche, LocalDate jour, @Nullable String agence, @Nullable String jeton) {
-    return proposer(demarche, jour, agence, jeton, Demarche.PLATEFORME);
   }
 
   /**
@@ -105,14 +100,18 @@ public final class Proposeur {
       EcritureDeProposition ecriture) {
     if (choix != null && sur(choix) && lisible(choix.cible(), element, retrait > 1)) {
       Map<String, String> valeurs = valeurs(choix.cible(), element).orElse(Map.of());
-      if (retrait == 1 || !valeurs.containsValue("NON")) {
-        ecriture.vers(choix, valeurs, retrait);
+      boolean nombre = choix.cible().equals(DUREE) && valeurs.isEmpty();
+      Optional<Unite> unite = nombre ? Unite.de(element) : Optional.of(Unite.MOIS);
+      if (unite.isPresent() && (retrait == 1 || !valeurs.containsValue("NON"))) {
+        ecriture.vers(choix, valeurs, unite.get(), retrait);
         return;
       }
     }
     Map<String, Choix> questions = new LinkedHashMap<>();
     if (element.type() == CHOIX_MULTIPLE) {
-      element.options().forEach(option -> questions.put(option, candidats.question(option)));
+      element
+          .options()
+          .forEach(option -> candidats.question(option).ifPresent(c -> questions.put(option, c)));
     }
     Set<Cible> differentes = new LinkedHashSet<>();
     questions.values().stream().map(Choix::cible).forEach(differentes::add);
@@ -126,9 +125,11 @@ public final class Proposeur {
     }
   }
 
-  /** The same label is sure; another only when nothing else resembles it nearly as much. */
+  /** The same label as one target is sure; another only when nothing else is nearly as near. */
   private static boolean sur(Choix choix) {
-    return choix.confiance() == 1 || choix.confiance() >= SEUIL && choix.avance() >= AVANCE;
+    return choix.confiance() == 1
+        ? choix.avance() > 0
+        : choix.confiance() >= SEUIL && choix.avance() >= AVANCE;
   }
 
   /** In a line of a repetition only regions are proposed: what a line means is seldom plain. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * How much two labels say the same, from 0 to 1: twice the words in common over the words of both
  * (Dice). Words without accents, cut to six letters so that their endings do not count, and without
- * those that every question has. Only the same label is 1.
+ * those that every question has. Only the same label is 1; one that denies what the other says is
+ * no more than half of it.
  */
 final class Ressemblance {
   private static final int LETTRES = 6;
@@ -24,11 +25,19 @@ final class Ressemblance {
                   + " ou par pour qu que qui sa se ses son sont sur t un une votre vos y")
               .split(" "));
 
+  private static final Set<String> NEGATIONS =
+      Set.of("pas", "non", "sans", "ni", "aucun", "aucune", "jamais", "absence", "hors");
+
   private final String normalise;
   private final Set<String> mots;
+  private final Set<String> negations;
 
   private Ressemblance(String texte) {
     this.normalise = Mots.normaliser(texte);
+    this.negations =
+        Stream.of(normalise.split(" "))
+            .filter(NEGATIONS::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
     this.mots =
         Stream.of(normalise.split(" "))
             .filter(mot -> !mot.isEmpty() && !VIDES.contains(mot))
@@ -53,6 +62,7 @@ final class Ressemblance {
     int nombre = mots.size() + autre.mots.size();
     Set<String> communs = new HashSet<>(mots);
     communs.retainAll(autre.mots);
-    return nombre == 0 ? 0 : PRESQUE * 2 * communs.size() / nombre;
+    double part = nombre == 0 ? 0 : PRESQUE * 2 * communs.size() / nombre;
+    return negations.equals(autre.negations) ? part : part / 2;
   }
 }

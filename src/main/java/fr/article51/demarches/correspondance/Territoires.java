@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Region of a territory (code officiel géographique, 18 regions and 101 départements). A code alone
  * does not tell a region from a département (11 is Île-de-France, or Aude): its name does.
  */
-public final class Territoires {
+final class Territoires {
   private record Nomme(String region, String nom) {}
 
   private static final Pattern COMMUNE = Pattern.compile("(97[1-6]|2[AB]|[0-8][0-9]|9[0-5])[0-9]+");
@@ -81,7 +81,7 @@ public final class Territoires {
   }
 
   /** INSEE codes of the regions, sorted. */
-  public static final SortedSet<String> CODES =
+  static final SortedSet<String> CODES =
       Collections.unmodifiableSortedSet(new TreeSet<>(REGIONS.keySet()));
 
   private Territoires() {}
@@ -100,7 +100,7 @@ public final class Territoires {
    *
    * @param code one of {@link #CODES}
    */
-  public static String nom(String code) {
+  static String nom(String code) {
     Nomme region = REGIONS.get(code);
     if (region == null) {
       throw new IllegalArgumentException("no region has the code " + code);
@@ -114,7 +114,7 @@ public final class Territoires {
    * @param territoire a region or a département by code and name, or a commune by code
    * @return its INSEE code; empty for what lies in no region, in several (an EPCI), or is unknown
    */
-  public static Optional<String> region(Territoire territoire) {
+  static Optional<String> region(Territoire territoire) {
     String code = territoire.code().strip();
     if (code.length() == LONGUEUR_D_UNE_COMMUNE && COMMUNE.matcher(code).matches()) {
       String departement = code.substring(0, code.startsWith("97") ? 3 : 2);

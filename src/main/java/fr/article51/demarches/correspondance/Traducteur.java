@@ -61,9 +61,7 @@ public final class Traducteur {
     Cible demandeur = demarche.demandeur();
     if (demandeur != null) {
       collecte.poser(
-          "",
-          demandeur,
-          LectureDeValeur.texte(ChampDuProjet.PORTEUR_NOM, dossier.demandeur().nom()));
+          "", demandeur, LectureDeValeur.texte(ChampDuProjet.PORTEUR_NOM, dossier.demandeur()));
     }
     demarche
         .constantes()

@@ -31,7 +31,7 @@ final class ClientGraphQL {
       Echange echange,
       Supplier<String> jeton,
       Supplier<Instant> horloge) {
-    this.adresse = URI.create(reglages.base().toString().replaceAll("/+$", "") + "/api/v2/graphql");
+    this.adresse = URI.create(reglages.base() + "/api/v2/graphql");
     this.echange = echange;
     this.jeton = jeton;
     this.horloge = horloge;

@@ -2,6 +2,7 @@ package fr.article51.demarches.plateforme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param enInstructionLe when it was taken in charge; null before
  * @param modifieLe last change of anything, ours included; to the second
  * @param champsModifiesLe last change of its champs; null when the platform does not say
- * @param demandeur who files it
+ * @param demandeur name of the organisation that files it; null when it is unknown, and for a
+ *     person, whose name is not read
  * @param champs those that are visible: one whose condition does not hold is not there
  * @param annotations private ones
  * @param instructeurs who may act on it
@@ -35,12 +37,14 @@ public record Dossier(
     @Nullable Instant enInstructionLe,
     Instant modifieLe,
     @Nullable Instant champsModifiesLe,
-    Demandeur demandeur,
+    @Nullable String demandeur,
     List<Champ> champs,
     List<Champ> annotations,
     List<Instructeur> instructeurs,
     List<Etiquette> etiquettes,
     List<Message> messages) {
+
+  private static final Set<String> DECIDES = Set.of("accepte", "refuse", "sans_suite");
 
   public Dossier {
     champs = List.copyOf(champs);
@@ -51,12 +55,14 @@ public record Dossier(
   }
 
   /**
-   * Who files.
+   * Whether a dossier in that state was decided on: it may be annotated, labelled and written to,
+   * and not sent back to its carrier.
    *
-   * @param siret of an organisation; null for a person
-   * @param nom of the organisation; null for a person, whose name is not read, or when unknown
+   * @param etat as the platform names it; null when it is not known
    */
-  public record Demandeur(@Nullable String siret, @Nullable String nom) {}
+  public static boolean decide(@Nullable String etat) {
+    return etat != null && DECIDES.contains(etat);
+  }
 
   /**
    * Who may act on a dossier.
@@ -86,9 +92,8 @@ public record Dossier(
    *
    * @param id its identifier
    * @param texte its text
-   * @param le when it was sent
    */
-  public record Message(String id, String texte, Instant le) {
+  public record Message(String id, String texte) {
 
     /** Never the text: this may end up in a log. */
     @Override

@@ -41,11 +41,7 @@ public final class DossiersPreremplis {
   public DossiersPreremplis(ReglagesDePlateforme reglages, Supplier<Instant> horloge) {
     this.base = reglages.base();
     this.adresse =
-        URI.create(
-            base.toString().replaceAll("/+$", "")
-                + "/api/public/v1/demarches/"
-                + reglages.demarche()
-                + "/dossiers");
+        URI.create(base + "/api/public/v1/demarches/" + reglages.demarche() + "/dossiers");
     this.echange = new Echange(reglages);
     this.disjoncteur = new Disjoncteur(reglages, horloge);
     this.horloge = horloge;

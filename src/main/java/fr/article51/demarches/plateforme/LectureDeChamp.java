@@ -46,7 +46,8 @@ final class LectureDeChamp {
       case "IntegerNumberChamp" -> new Entier(entier(champ));
       case "DecimalNumberChamp" -> new Decimal(decimal(champ));
       case "DateChamp" -> new Jour(jour(champ));
-      case "DatetimeChamp" -> new Moment(Noeuds.instantOuNul(champ, "moment"));
+      case "DatetimeChamp" ->
+          new Moment(vide(champ.path("moment")) ? null : Noeuds.instant(champ, "moment"));
       case "DropDownListChamp" -> new Choix(Noeuds.texteOuVide(champ, "choix"));
       case "MultipleDropDownListChamp" ->
           new ChoixMultiple(Noeuds.liste(champ, "values", JsonNode::asText));
@@ -83,23 +84,22 @@ final class LectureDeChamp {
   /** A big integer comes as a JSON string. */
   private static @Nullable BigInteger entier(JsonNode champ) {
     JsonNode valeur = champ.path("entier");
-    if (valeur.isNull()) {
-      return null;
-    }
-    return Noeuds.lire("entier", () -> new BigInteger(valeur.asText()));
+    return vide(valeur) ? null : Noeuds.lire("entier", () -> new BigInteger(valeur.asText()));
   }
 
   private static @Nullable BigDecimal decimal(JsonNode champ) {
     JsonNode valeur = champ.path("decimal");
-    if (valeur.isNull()) {
-      return null;
-    }
-    return Noeuds.lire("decimal", () -> new BigDecimal(valeur.asText()));
+    return vide(valeur) ? null : Noeuds.lire("decimal", () -> new BigDecimal(valeur.asText()));
   }
 
   private static @Nullable LocalDate jour(JsonNode champ) {
-    String valeur = Noeuds.texteOuNul(champ, "jour");
-    return valeur == null ? null : Noeuds.lire("jour", () -> LocalDate.parse(valeur));
+    JsonNode valeur = champ.path("jour");
+    return vide(valeur) ? null : Noeuds.lire("jour", () -> LocalDate.parse(valeur.asText()));
+  }
+
+  /** What is not filled in is null, or an empty text. */
+  private static boolean vide(JsonNode valeur) {
+    return valeur.isNull() || valeur.isTextual() && valeur.textValue().isBlank();
   }
 
   private static Territoire territoire(JsonNode lieu) {
@@ -113,9 +113,9 @@ final class LectureDeChamp {
 
   /** Name of an organisation: of the company, else of the association. */
   static @Nullable String nom(JsonNode personne) {
-    String entreprise = Noeuds.texteOuNul(personne.path("entreprise"), "raisonSociale");
-    return entreprise != null
-        ? entreprise
-        : Noeuds.texteOuNul(personne.path("association"), "titre");
+    String entreprise = Noeuds.texteOuVide(personne.path("entreprise"), "raisonSociale");
+    return entreprise.isBlank()
+        ? Noeuds.texteOuNul(personne.path("association"), "titre")
+        : entreprise;
   }
 }

@@ -34,7 +34,9 @@ final class LectureDeDescripteur {
         Noeuds.texteOuVide(element, "description"),
         type(Noeuds.texte(element, "__typename")),
         element.path("required").asBoolean(),
-        Noeuds.listeOuVide(element, "options", JsonNode::asText),
+        Noeuds.listeOuVide(element, "options", JsonNode::asText).stream()
+            .filter(option -> !option.isBlank()) // the first of a list may be "none chosen"
+            .toList(),
         Noeuds.listeOuVide(element, "champDescriptors", LectureDeDescripteur::element));
   }
 

@@ -1,7 +1,6 @@
 package fr.article51.demarches.plateforme;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.article51.demarches.plateforme.Dossier.Demandeur;
 import fr.article51.demarches.plateforme.Dossier.Etiquette;
 import fr.article51.demarches.plateforme.Dossier.Instructeur;
 import fr.article51.demarches.plateforme.Dossier.Message;
@@ -22,7 +21,7 @@ final class LectureDeDossier {
         Noeuds.instantOuNul(dossier, "datePassageEnInstruction"),
         Noeuds.instant(dossier, "dateDerniereModification"),
         Noeuds.instantOuNul(dossier, "dateDerniereModificationChamps"),
-        demandeur(Noeuds.objet(dossier, "demandeur")),
+        LectureDeChamp.nom(Noeuds.objet(dossier, "demandeur")),
         Noeuds.liste(dossier, "champs", LectureDeChamp::lire),
         Noeuds.liste(dossier, "annotations", LectureDeChamp::lire),
         Noeuds.listeOuVide(
@@ -33,11 +32,7 @@ final class LectureDeDossier {
         Noeuds.liste(
             dossier,
             "messages",
-            un ->
-                new Message(
-                    Noeuds.texte(un, "id"),
-                    Noeuds.texteOuVide(un, "body"),
-                    Noeuds.instant(un, "createdAt"))));
+            un -> new Message(Noeuds.texte(un, "id"), Noeuds.texteOuVide(un, "body"))));
   }
 
   static long demarche(JsonNode dossier) {
@@ -54,9 +49,5 @@ final class LectureDeDossier {
 
   static Etiquette etiquette(JsonNode label) {
     return new Etiquette(Noeuds.texte(label, "id"), Noeuds.texte(label, "name"));
-  }
-
-  private static Demandeur demandeur(JsonNode demandeur) {
-    return new Demandeur(Noeuds.texteOuNul(demandeur, "siret"), LectureDeChamp.nom(demandeur));
   }
 }

@@ -95,7 +95,7 @@ public interface Plateforme {
    * A value for a private annotation.
    *
    * @param id identifier of the annotation in that dossier: {@link Champ#id()}
-   * @param valeur of the very type of the annotation
+   * @param valeur a text, several lines of text or a choice: the very type of the annotation
    */
   record Annotation(String id, ValeurDeChamp valeur) {}
 

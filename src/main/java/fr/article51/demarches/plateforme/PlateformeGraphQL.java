@@ -58,22 +58,22 @@ public final class PlateformeGraphQL implements Plateforme {
   @Override
   public Page dossiers(@Nullable Instant depuis, @Nullable String apres) {
     JsonNode page = page(Operation.DOSSIERS, "dossiers", depuis, apres);
-    return new Page(Noeuds.liste(page, "nodes", LectureDeDossier::resume), suite(page));
+    return new Page(Noeuds.liste(page, "nodes", LectureDeDossier::resume), suite(page, apres));
   }
 
-  /** Those that can still be restored, then those deleted for good; when is not asked. */
+  /** Those that can still be restored, then those deleted for good. */
   @Override
   public PageDeSupprimes supprimes(@Nullable Instant depuis, @Nullable String apres) {
     if (apres == null || !apres.startsWith(DEFINITIFS)) {
       JsonNode page = page(Operation.BIENTOT_SUPPRIMES, "pendingDeletedDossiers", depuis, apres);
-      String suite = suite(page);
-      return new PageDeSupprimes(numeros(page), suite == null ? DEFINITIFS : suite);
+      String suite = suite(page, apres);
+      return new PageDeSupprimes(supprimes(page), suite == null ? DEFINITIFS : suite);
     }
-    String curseur = apres.substring(DEFINITIFS.length());
-    JsonNode page =
-        page(Operation.SUPPRIMES, "deletedDossiers", depuis, curseur.isEmpty() ? null : curseur);
-    String suite = suite(page);
-    return new PageDeSupprimes(numeros(page), suite == null ? null : DEFINITIFS + suite);
+    String curseur =
+        apres.length() == DEFINITIFS.length() ? null : apres.substring(DEFINITIFS.length());
+    JsonNode page = page(Operation.SUPPRIMES, "deletedDossiers", depuis, curseur);
+    String suite = suite(page, curseur);
+    return new PageDeSupprimes(supprimes(page), suite == null ? null : DEFINITIFS + suite);
   }
 
   @Override
@@ -153,15 +153,24 @@ public final class PlateformeGraphQL implements Plateforme {
     return Noeuds.objet(demarche(operation, variables), liste);
   }
 
-  /** A page that says that another follows, and not where, is no page. */
-  private static @Nullable String suite(JsonNode page) {
+  /** A page that says that another follows, and not where, or at itself, is no page. */
+  private static @Nullable String suite(JsonNode page, @Nullable String apres) {
     JsonNode info = Noeuds.objet(page, "pageInfo");
-    return info.path("hasNextPage").asBoolean() ? Noeuds.texte(info, "endCursor") : null;
+    if (!info.path("hasNextPage").asBoolean()) {
+      return null;
+    }
+    String suite = Noeuds.texte(info, "endCursor");
+    if (suite.equals(apres)) {
+      throw Noeuds.insense("endCursor");
+    }
+    return suite;
   }
 
-  private static List<Supprime> numeros(JsonNode page) {
+  private static List<Supprime> supprimes(JsonNode page) {
     Function<JsonNode, Supprime> lecture =
-        dossier -> new Supprime(Noeuds.nombre(dossier, "number"), null);
+        dossier ->
+            new Supprime(
+                Noeuds.nombre(dossier, "number"), Noeuds.instantOuNul(dossier, "dateSupression"));
     return Noeuds.liste(page, "nodes", lecture);
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * How to reach a démarche.
  *
- * @param base address of the platform, without path: other hosts run the same software
+ * @param base address of the platform, without a final slash: other hosts run the same software
  * @param demarche number of the démarche
  * @param connexion longest time to connect
  * @param requete longest time for an answer, whole
@@ -19,7 +19,7 @@ public record ReglagesDePlateforme(
   /**
    * The usual times: the platform itself gives up after thirty seconds.
    *
-   * @param base address of the platform
+   * @param base address of the platform, without a final slash
    * @param demarche number of the démarche
    */
   public static ReglagesDePlateforme usuels(URI base, long demarche) {

@@ -5,7 +5,6 @@ import fr.article51.demarches.plateforme.Champ;
 import fr.article51.demarches.plateforme.Descripteur.Element;
 import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Plateforme.Annotation;
-import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.plateforme.PlateformeException.LectureSeule;
 import fr.article51.demarches.plateforme.TypeDeChamp;
 import fr.article51.demarches.plateforme.ValeurDeChamp;
@@ -104,8 +103,7 @@ final class Annotations {
       if (refus.isEmpty()) {
         livre.fait(ecritures.get(i).envoi(), null);
       } else {
-        livre.refuser(
-            ecritures.get(i).envoi(), Renvois.raison(new PlateformeException.Refusee(refus)));
+        livre.refuser(ecritures.get(i).envoi(), Renvois.raison(refus));
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,7 @@ final class Contenus {
         : lignes(questions, une -> une.path("libelle").asText());
   }
 
-  private static String lignes(
-      JsonNode liste, java.util.function.Function<JsonNode, String> ligne) {
+  private static String lignes(JsonNode liste, Function<JsonNode, String> ligne) {
     return StreamSupport.stream(liste.spliterator(), false)
         .map(une -> "– " + ligne.apply(une))
         .collect(Collectors.joining("\n"));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param traduction the request last made of its champs; null before, or once purged
  * @param remarques what could not be read of its champs, a line each, without content
  * @param essais tries that count, since the last success or the last failure for another reason
+ * @param essaisEnTout those since the last success, whatever they failed for
  * @param raison why the last try failed; null after a success
  * @param echecLe when it failed
  * @param abandonneLe when it was given up; null as long as it is not
@@ -37,13 +38,14 @@ public record DossierSuivi(
     byte @Nullable [] traduction,
     String remarques,
     int essais,
+    int essaisEnTout,
     @Nullable String raison,
     @Nullable Instant echecLe,
     @Nullable Instant abandonneLe) {
 
   /** Its tries, for what follows a failure. */
   Patience.Passe passe() {
-    return new Patience.Passe(essais, raison, abandonneLe != null);
+    return new Patience.Passe(essais, essaisEnTout, raison, abandonneLe != null);
   }
 
   /** Never the content: this may end up in a log. */

@@ -10,18 +10,15 @@ import java.time.Instant;
 @FunctionalInterface
 public interface Ecritures {
   /** Nothing goes back. */
-  Ecritures AUCUNE = (branchement, cle, dossier, detail, maintenant) -> {};
+  Ecritures AUCUNE = (branchement, cle, dossier, detail, luApres) -> {};
 
   /**
    * Writes what differs from what the dossier shows.
    *
    * @param dossier as it was just read
    * @param detail its screening
+   * @param luApres an instant before the dossier was read, by the clock of the database
    */
   void renvoyer(
-      Branchement branchement,
-      CleDeDossier cle,
-      Dossier dossier,
-      Detail detail,
-      Instant maintenant);
+      Branchement branchement, CleDeDossier cle, Dossier dossier, Detail detail, Instant luApres);
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param etat where it stands
  * @param demandeLe when it was asked for
  * @param demandePar by whom
- * @param commenceLe when it was last begun; null before
+ * @param commenceLe when it was last begun, by the clock of the database; null before
  * @param finiLe when it ended; null before
  * @param distant identifier that the platform gave; null without
- * @param raison why it was refused; null otherwise
+ * @param raison why it was refused, or is no longer to be written; null otherwise
  * @param texte of a message; null otherwise, or once purged
  * @param correction the message asks for a correction; null for a plain one
  * @param instruction its screening
@@ -60,7 +60,9 @@ public record Envoi(
     /** Written. */
     FAIT,
     /** Refused by the platform: not tried again by itself. */
-    REFUSE
+    REFUSE,
+    /** Nothing is to be written any more: the reason says why. */
+    SANS_OBJET
   }
 
   /** How a message is recognised among those of its dossier. */

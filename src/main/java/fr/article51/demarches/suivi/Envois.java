@@ -5,6 +5,7 @@ import fr.article51.demarches.boite.Arrivee.Source;
 import fr.article51.demarches.boite.Boite;
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.correspondance.Renvoi;
+import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Plateforme.Correction;
 import fr.article51.demarches.suivi.Envoi.Etat;
 import fr.article51.demarches.suivi.Envoi.Genre;
@@ -61,6 +62,8 @@ public final class Envois {
       SANS_DOSSIER,
       /** The dossier was deleted. */
       DOSSIER_SUPPRIME,
+      /** The dossier was decided on: nothing is to be corrected any more. */
+      DOSSIER_DECIDE,
       /** Nobody has validated the letter. */
       COURRIER_NON_VALIDE,
       /** The file of the démarche does not allow messages. */
@@ -113,6 +116,9 @@ public final class Envois {
   private void permettre(DossierSuivi dossier, @Nullable Correction correction) {
     if (dossier.supprimeLe() != null) {
       throw new Impossible(Impossible.Cause.DOSSIER_SUPPRIME);
+    }
+    if (correction != null && Dossier.decide(dossier.etat())) {
+      throw new Impossible(Impossible.Cause.DOSSIER_DECIDE);
     }
     Renvoi renvoi = branchements.pour(dossier.demarche()).demarche().renvoi();
     if (correction == null && !renvoi.messages()) {

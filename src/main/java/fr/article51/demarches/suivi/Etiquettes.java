@@ -75,7 +75,7 @@ final class Etiquettes {
     } catch (LectureSeule e) {
       livre.lectureSeule(lieu, List.of(envoi));
     } catch (Refusee e) {
-      livre.refuser(envoi, Renvois.raison(e));
+      livre.refuser(envoi, Renvois.raison(e.messages()));
     }
   }
 }

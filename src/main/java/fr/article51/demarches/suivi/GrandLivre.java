@@ -5,7 +5,6 @@ import fr.article51.demarches.suivi.Envoi.Etat;
 import fr.article51.demarches.suivi.Envoi.Genre;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * line is one content for one target of one dossier: it is never there twice.
  */
 final class GrandLivre {
+  /** Reason of what the dossier shows already, or that something else replaced. */
+  private static final String DEPASSE = "DEPASSE";
+
   private final Handle connexion;
 
   GrandLivre(Handle connexion) {
@@ -52,10 +54,6 @@ final class GrandLivre {
         .one();
   }
 
-  Optional<Envoi> lire(UUID id) {
-    return selection("where id = :id").bind("id", id).mapTo(Envoi.class).findOne();
-  }
-
   /** The lines of a dossier, the oldest first. */
   List<Envoi> duDossier(CleDeDossier cle) {
     return selection(
@@ -85,17 +83,24 @@ final class GrandLivre {
   }
 
   /**
+   * The clock of the database: the only one that replicas share. Those of two of them may differ by
+   * more than a message is in doubt.
+   */
+  Instant heure() {
+    return connexion.createQuery("select current_timestamp").mapTo(Instant.class).one();
+  }
+
+  /**
    * Begins, for one of those who would: the others see that it changed.
    *
    * @param lu the line as it was read
    * @return false when it changed since
    */
-  boolean commencer(Envoi lu, Instant le) {
+  boolean commencer(Envoi lu) {
     return connexion
             .createUpdate(
-                "update envoi set etat = 'EN_COURS', commence_le = :le where id = :id"
+                "update envoi set etat = 'EN_COURS', commence_le = current_timestamp where id = :id"
                     + " and etat = :etat and commence_le is not distinct from :avant")
-            .bind("le", le)
             .bind("id", lu.id())
             .bind("etat", lu.etat())
             .bind("avant", lu.commenceLe())
@@ -124,12 +129,43 @@ final class GrandLivre {
         .execute();
   }
 
-  /** What was refused is to be tried again. */
+  /** Nothing goes to this dossier any more: what was to be written, or may have been, is over. */
+  void sansObjet(CleDeDossier cle, String raison, Instant le) {
+    clore(cle, "etat in ('PREVU', 'EN_COURS')", raison, le);
+  }
+
+  /**
+   * What is still to be written, once all that is wanted was: the dossier shows it already, or
+   * something else is wanted since. Messages stay.
+   */
+  void depasser(CleDeDossier cle, Instant le) {
+    clore(cle, "etat = 'PREVU' and genre <> 'MESSAGE'", DEPASSE, le);
+  }
+
+  private void clore(CleDeDossier cle, String lesquels, String raison, Instant le) {
+    connexion
+        .createUpdate(
+            "update envoi set etat = 'SANS_OBJET', raison = :raison, fini_le = :le"
+                + " where demarche = :demarche and dossier = :dossier and "
+                + lesquels)
+        .bind("raison", raison)
+        .bind("le", le)
+        .bind("demarche", cle.demarche())
+        .bind("dossier", cle.dossier())
+        .execute();
+  }
+
+  /**
+   * What was refused is to be tried again, and messages that had lost their dossier: one that may
+   * have left before is still in doubt.
+   */
   void rouvrir(CleDeDossier cle) {
     connexion
         .createUpdate(
-            "update envoi set etat = 'PREVU', raison = null where demarche = :demarche"
-                + " and dossier = :dossier and etat = 'REFUSE'")
+            "update envoi set etat = case when etat = 'SANS_OBJET' and commence_le is not null"
+                + " then 'EN_COURS' else 'PREVU' end, raison = null, fini_le = null"
+                + " where demarche = :demarche and dossier = :dossier"
+                + " and (etat = 'REFUSE' or etat = 'SANS_OBJET' and genre = 'MESSAGE')")
         .bind("demarche", cle.demarche())
         .bind("dossier", cle.dossier())
         .execute();

@@ -55,9 +55,13 @@ final class Livre {
     return faire(livre -> livre.messagesOuverts(cle));
   }
 
+  /** By the clock of this replica: when to come back. */
+  Instant maintenant() {
+    return horloge.get();
+  }
+
   boolean commencer(Envoi lu) {
-    Instant le = horloge.get();
-    return faire(livre -> livre.commencer(lu, le));
+    return faire(livre -> livre.commencer(lu));
   }
 
   void remettre(Envoi envoi) {

@@ -2,10 +2,10 @@ package fr.article51.demarches.suivi;
 
 import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Plateforme;
-import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.plateforme.PlateformeException.Indisponible;
 import fr.article51.demarches.plateforme.PlateformeException.LectureSeule;
 import fr.article51.demarches.plateforme.PlateformeException.Refusee;
+import fr.article51.demarches.plateforme.PlateformeException.TropDAppels;
 import fr.article51.demarches.suivi.Envoi.Etat;
 import fr.article51.demarches.suivi.Renvois.Lieu;
 import fr.article51.instruction.Acteur;
@@ -14,7 +14,6 @@ import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
 import fr.article51.instruction.Refus;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +34,9 @@ final class Messages {
   /** Reason of a letter that was purged since. */
   private static final String COURRIER_INDISPONIBLE = "COURRIER_INDISPONIBLE";
 
+  /** Reason of a request for correction about a dossier that was decided on since. */
+  private static final String DOSSIER_DECIDE = "DOSSIER_DECIDE";
+
   private static final String PDF = "application/pdf";
 
   private final Livre livre;
@@ -51,15 +53,18 @@ final class Messages {
   void envoyer(Lieu lieu, Detail detail) {
     for (Envoi envoi : livre.messagesOuverts(lieu.cle())) {
       if (envoi.etat() == Etat.EN_COURS) {
-        Instant certain = Objects.requireNonNull(envoi.commenceLe()).plus(INCERTITUDE);
-        if (lieu.maintenant().isBefore(certain)) {
-          throw new EnvoiIncertain(certain);
+        Duration reste =
+            Duration.between(
+                lieu.luApres(), Objects.requireNonNull(envoi.commenceLe()).plus(INCERTITUDE));
+        if (reste.compareTo(Duration.ZERO) > 0) {
+          throw new EnvoiIncertain(livre.maintenant().plus(reste));
         }
-        Optional<String> parti = parti(lieu.dossier(), envoi);
-        if (parti.isPresent()) {
-          livre.fait(envoi, parti.get());
-          continue;
-        }
+      }
+      // Even one that is yet to leave: it may have left since the backup that brought it back.
+      Optional<String> parti = parti(lieu.dossier(), envoi);
+      if (parti.isPresent()) {
+        livre.fait(envoi, parti.get());
+        continue;
       }
       envoyer(lieu, detail, envoi);
     }
@@ -67,7 +72,7 @@ final class Messages {
 
   private static Optional<String> parti(Dossier dossier, Envoi envoi) {
     return dossier.messages().stream()
-        .filter(message -> message.texte().contains(envoi.reference()))
+        .filter(message -> message.texte().contains(envoi.id().toString()))
         .map(Dossier.Message::id)
         .findFirst();
   }
@@ -75,6 +80,10 @@ final class Messages {
   private void envoyer(Lieu lieu, Detail detail, Envoi envoi) {
     if (lieu.instructeur() == null) {
       livre.refuser(envoi, Renvois.INSTRUCTEUR_ABSENT);
+      return;
+    }
+    if (envoi.correction() != null && Dossier.decide(lieu.dossier().etat())) {
+      livre.refuser(envoi, DOSSIER_DECIDE); // the platform would answer as if it were out of order
       return;
     }
     Plateforme plateforme = lieu.branchement().plateforme();
@@ -85,7 +94,7 @@ final class Messages {
       livre.lectureSeule(lieu, List.of(envoi));
       return;
     } catch (Refusee e) {
-      livre.refuser(envoi, Renvois.raison(e));
+      livre.refuser(envoi, Renvois.raison(e.messages()));
       return;
     } catch (Refus e) {
       livre.refuser(envoi, COURRIER_INDISPONIBLE);
@@ -108,12 +117,12 @@ final class Messages {
     } catch (LectureSeule e) {
       livre.lectureSeule(lieu, List.of(envoi));
     } catch (Refusee e) {
-      livre.refuser(envoi, Renvois.raison(e));
+      livre.refuser(envoi, Renvois.raison(e.messages()));
     } catch (Indisponible e) {
-      throw new EnvoiIncertain(lieu.maintenant().plus(INCERTITUDE));
-    } catch (PlateformeException e) {
-      livre.remettre(envoi); // refused before anything was done
-      throw e;
+      throw new EnvoiIncertain(livre.maintenant().plus(INCERTITUDE));
+    } catch (TropDAppels e) {
+      livre.remettre(envoi); // the only refusal that surely came before anything was done:
+      throw e; // a root error, of the token too, may come with data
     }
   }
 

@@ -2,6 +2,7 @@ package fr.article51.demarches.suivi;
 
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.Patience;
+import fr.article51.demarches.boite.Raison;
 import fr.article51.demarches.plateforme.Dossier;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of dossiers, within one transaction. */
 final class RegistreDesDossiers {
+  private static final String SANS_ECHEC =
+      "essais = 0, essais_en_tout = 0, raison = null, echec_le = null, abandonne_le = null";
+
   private final Handle connexion;
 
   RegistreDesDossiers(Handle connexion) {
@@ -40,7 +44,7 @@ final class RegistreDesDossiers {
   /**
    * Those given up, the oldest first.
    *
-   * @param apres only those after this one; null from the first
+   * @param demarche null for all of them
    */
   List<DossierSuivi> abandonnes(@Nullable Long demarche, int nombre) {
     Query requete =
@@ -62,19 +66,21 @@ final class RegistreDesDossiers {
   }
 
   /** Those of a démarche whose last try failed for that reason. */
-  List<CleDeDossier> arretes(long demarche, Patience.Raison raison) {
-    return selection("where demarche = :demarche and raison = :raison")
+  List<CleDeDossier> arretes(long demarche, Raison raison) {
+    return connexion
+        .createQuery("select numero from dossier where demarche = :demarche and raison = :raison")
         .bind("demarche", demarche)
         .bind("raison", raison)
-        .mapTo(DossierSuivi.class)
-        .map(suivi -> new CleDeDossier(suivi.demarche(), suivi.numero()))
+        .mapTo(Long.class)
+        .map(numero -> new CleDeDossier(demarche, numero))
         .list();
   }
 
   private Query selection(String suite) {
     return connexion.createQuery(
-        "select demarche, numero, instruction, etat, champs_le, modifie_le, modifie_vu_le, lu_le, supprime_le,"
-            + " traduction, remarques, essais, raison, echec_le, abandonne_le from dossier "
+        "select demarche, numero, instruction, etat, champs_le, modifie_le, modifie_vu_le, lu_le,"
+            + " supprime_le, traduction, remarques, essais, coalesce(essais_en_tout, 0) as essais_en_tout,"
+            + " raison, echec_le, abandonne_le from dossier "
             + suite);
   }
 
@@ -100,8 +106,8 @@ final class RegistreDesDossiers {
                 + " modifie_vu_le = case when modifie_le is distinct from :modifieLe then :le"
                 + " else modifie_vu_le end, modifie_le = :modifieLe,"
                 + " lu_le = :le, supprime_le = null, traduction = :traduction,"
-                + " remarques = :remarques, essais = 0, raison = null, echec_le = null,"
-                + " abandonne_le = null")
+                + " remarques = :remarques, "
+                + SANS_ECHEC)
         .bind("instruction", instruction)
         .bind("etat", dossier.etat())
         .bind("champsLe", dossier.champsModifiesLe())
@@ -114,15 +120,22 @@ final class RegistreDesDossiers {
 
   /** Keeps that it was deleted; what was kept of it stays until its term. */
   void supprime(CleDeDossier cle, Instant le) {
-    changer(cle, "supprime_le = :le, essais = 0, raison = null, abandonne_le = null")
-        .bind("le", le)
-        .execute();
+    changer(cle, "supprime_le = :le, " + SANS_ECHEC).bind("le", le).execute();
+  }
+
+  /** Forgets the failures of one that nothing is done about any more. */
+  void apaiser(CleDeDossier cle) {
+    changer(cle, SANS_ECHEC).execute();
   }
 
   /** Keeps a failure, and what follows it. */
   void echec(CleDeDossier cle, Patience.Suite suite, Instant le) {
-    changer(cle, "essais = :essais, raison = :raison, echec_le = :le, abandonne_le = :abandonneLe")
+    changer(
+            cle,
+            "essais = :essais, essais_en_tout = :enTout, raison = :raison, echec_le = :le,"
+                + " abandonne_le = :abandonneLe")
         .bind("essais", suite.essais())
+        .bind("enTout", suite.enTout())
         .bind("raison", suite.raison())
         .bind("le", le)
         .bind("abandonneLe", suite.reprise() == null ? le : null)
@@ -131,7 +144,7 @@ final class RegistreDesDossiers {
 
   /** As many tries again as at first. */
   void reprendre(CleDeDossier cle) {
-    changer(cle, "essais = 0, abandonne_le = null").execute();
+    changer(cle, "essais = 0, essais_en_tout = 0, abandonne_le = null").execute();
   }
 
   private Update changer(CleDeDossier cle, String champs) {

@@ -34,6 +34,15 @@ final class RegistreDesReleves {
         .execute();
   }
 
+  /** Readings that run begin again from their first page. */
+  void oublierLesCurseurs(long demarche) {
+    changer(
+            demarche,
+            "curseur = null, complet_curseur = null,"
+                + " complet_lus = case when complet_fin is null then 0 else complet_lus end")
+        .execute();
+  }
+
   void suppressions(long demarche, Instant depuis) {
     changer(demarche, "supprimes_depuis = :depuis").bind("depuis", depuis).execute();
   }
@@ -64,11 +73,9 @@ final class RegistreDesReleves {
   }
 
   /**
-   * What keeps it from being served, or from being written to.
-   *
-   * @param etat null when nothing does
+   * Keeps what stops it from being served, or from being written to; {@link #lever} takes it away.
    */
-  void etat(long demarche, @Nullable String etat, Instant le) {
+  void etat(long demarche, String etat, Instant le) {
     exister(demarche);
     changer(demarche, "etat = :etat, etat_le = :le", " and etat is distinct from :etat")
         .bind("etat", etat)

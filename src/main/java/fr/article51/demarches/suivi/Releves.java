@@ -7,6 +7,7 @@ import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.plateforme.Plateforme;
 import fr.article51.demarches.plateforme.Plateforme.Resume;
 import fr.article51.demarches.plateforme.Plateforme.Supprime;
+import fr.article51.demarches.plateforme.PlateformeException.RequeteIncomprise;
 import fr.article51.instruction.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Releves {
   private static final Duration RELECTURE = Duration.ofSeconds(2);
 
+  /** A change is dated before it shows: another one, dated after it, may be seen before it. */
+  private static final Duration MARGE = Duration.ofMinutes(1);
+
+  /** What was deleted is in two lists, read one after the other: one may be ahead. */
+  private static final Duration MARGE_DES_SUPPRESSIONS = Duration.ofHours(1);
+
   private final Transactions transactions;
   private final Consumer<Collection<CleDeDossier>> reveil;
 
@@ -42,20 +49,20 @@ final class Releves {
     Releve releve = releve(demarche);
     // From the beginning of time and not from nowhere: pages then come in the order of changes, and
     // a dossier that changes meanwhile comes again at the end.
-    Instant depuis = Objects.requireNonNullElse(releve.depuis(), Instant.EPOCH);
-    Instant plusRecent = depuis;
+    Instant vu = Objects.requireNonNullElse(releve.depuis(), Instant.EPOCH);
+    Instant depuis = vu.minus(MARGE);
+    Instant plusRecent = vu;
     String curseur = releve.curseur();
     do {
-      Plateforme.Page page = plateforme.dossiers(depuis, curseur);
+      Plateforme.Page page = page(demarche, plateforme, depuis, curseur);
       curseur = page.suite();
       plusRecent = dernier(plusRecent, page.dossiers().stream().map(Resume::modifieLe));
       // While pages follow, the cursor says where; its "since" must stay the same.
       noter(
           demarche,
           page.dossiers(),
-          Source.RELEVE,
           maintenant,
-          new Place(curseur == null ? plusRecent : depuis, curseur));
+          new Place(curseur == null ? plusRecent : vu, curseur));
     } while (curseur != null);
     relireLesSuppressions(demarche, plateforme, releve.supprimesDepuis(), maintenant);
     transactions.executer(
@@ -68,7 +75,7 @@ final class Releves {
   /**
    * Where a reading stands.
    *
-   * @param depuis what it was asked for
+   * @param depuis last change already seen
    * @param curseur where the next page begins; null when there is none
    */
   record Place(Instant depuis, @Nullable String curseur) {}
@@ -80,7 +87,7 @@ final class Releves {
    */
   boolean releverUnePage(long demarche, Plateforme plateforme, Instant maintenant) {
     Releve releve = releve(demarche);
-    Plateforme.Page page = plateforme.dossiers(Instant.EPOCH, releve.completCurseur());
+    Plateforme.Page page = page(demarche, plateforme, Instant.EPOCH, releve.completCurseur());
     boolean finie = page.suite() == null;
     if (finie) {
       relireLesSuppressions(demarche, plateforme, null, maintenant);
@@ -99,12 +106,28 @@ final class Releves {
     return !finie;
   }
 
+  /** A cursor that was kept may mean nothing to the platform any more: pages then begin again. */
+  private Plateforme.Page page(
+      long demarche, Plateforme plateforme, Instant depuis, @Nullable String curseur) {
+    try {
+      return plateforme.dossiers(depuis, curseur);
+    } catch (RequeteIncomprise e) {
+      if (curseur != null) {
+        transactions.executer(
+            connexion -> {
+              new RegistreDesReleves(connexion).oublierLesCurseurs(demarche);
+              return null;
+            });
+      }
+      throw e;
+    }
+  }
+
   private Releve releve(long demarche) {
     return transactions.executer(connexion -> new RegistreDesReleves(connexion).lire(demarche));
   }
 
-  private void noter(
-      long demarche, List<Resume> resumes, Source source, Instant maintenant, Place place) {
+  private void noter(long demarche, List<Resume> resumes, Instant maintenant, Place place) {
     List<Arrivee> nouvelles =
         transactions.executer(
             connexion -> {
@@ -112,7 +135,7 @@ final class Releves {
               List<Arrivee> changees =
                   resumes.stream()
                       .filter(resume -> !connu(dossiers, demarche, resume))
-                      .map(resume -> arrivee(demarche, resume, source))
+                      .map(resume -> arrivee(demarche, resume, Source.RELEVE))
                       .toList();
               Boite.ecrire(connexion, changees, maintenant);
               new RegistreDesReleves(connexion).place(demarche, place);
@@ -148,9 +171,10 @@ final class Releves {
   private void relireLesSuppressions(
       long demarche, Plateforme plateforme, @Nullable Instant depuis, Instant maintenant) {
     List<Supprime> supprimes = new ArrayList<>();
+    Instant avant = depuis == null ? null : depuis.minus(MARGE_DES_SUPPRESSIONS);
     String curseur = null;
     do {
-      Plateforme.PageDeSupprimes page = plateforme.supprimes(depuis, curseur);
+      Plateforme.PageDeSupprimes page = plateforme.supprimes(avant, curseur);
       supprimes.addAll(page.dossiers());
       curseur = page.suite();
     } while (curseur != null);
@@ -162,6 +186,8 @@ final class Releves {
             // One that never came here leaves no trace here.
             if (dossiers.lire(cle).filter(suivi -> suivi.supprimeLe() == null).isPresent()) {
               dossiers.supprime(cle, Objects.requireNonNullElse(supprime.le(), maintenant));
+              new GrandLivre(connexion)
+                  .sansObjet(cle, TraitementDUnDossier.DOSSIER_SUPPRIME, maintenant);
             }
           }
           Instant dernier =

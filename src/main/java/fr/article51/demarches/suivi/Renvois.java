@@ -4,7 +4,6 @@ import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.plateforme.Dossier;
 import fr.article51.demarches.plateforme.Dossier.Instructeur;
-import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
@@ -12,6 +11,7 @@ import fr.article51.instruction.Transactions;
 import fr.article51.libelles.Libelles;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,30 +54,26 @@ public final class Renvois implements Ecritures {
    * @param cle the dossier
    * @param dossier as it was just read
    * @param instructeur who acts; null when nobody may
-   * @param maintenant an instant before it was read
+   * @param luApres an instant before it was read, by the clock of the database
    */
   record Lieu(
       Branchement branchement,
       CleDeDossier cle,
       Dossier dossier,
       @Nullable Instructeur instructeur,
-      Instant maintenant) {}
+      Instant luApres) {}
 
   /** A token that only reads stops nothing but the writing, and is told where it was written. */
   @Override
   public void renvoyer(
-      Branchement branchement,
-      CleDeDossier cle,
-      Dossier dossier,
-      Detail detail,
-      Instant maintenant) {
+      Branchement branchement, CleDeDossier cle, Dossier dossier, Detail detail, Instant luApres) {
     Lieu lieu =
         new Lieu(
             branchement,
             cle,
             dossier,
             instructeur(branchement.demarche(), dossier).orElse(null),
-            maintenant);
+            luApres);
     annotations.ecrire(lieu, detail);
     etiquettes.poser(lieu, detail);
     messages.envoyer(lieu, detail);
@@ -91,14 +87,13 @@ public final class Renvois implements Ecritures {
         .findFirst();
   }
 
-  /** What the ledger says of a refusal. */
-  static String raison(PlateformeException refus) {
-    if (refus instanceof PlateformeException.Refusee refusee) {
-      String messages = String.join(" ; ", refusee.messages());
-      return messages.length() <= RAISON ? messages : messages.substring(0, RAISON);
-    }
-    return refus instanceof PlateformeException.LectureSeule
-        ? Suivi.LECTURE_SEULE
-        : refus.getClass().getSimpleName();
+  /**
+   * What the ledger says of a refusal.
+   *
+   * @param messages in the words of the platform
+   */
+  static String raison(List<String> messages) {
+    String raison = String.join(" ; ", messages);
+    return raison.length() <= RAISON ? raison : raison.substring(0, RAISON);
   }
 }

@@ -1,17 +1,14 @@
 package fr.article51.demarches.suivi;
 
-import fr.article51.demarches.boite.Arrivee;
-import fr.article51.demarches.boite.Arrivee.Source;
 import fr.article51.demarches.boite.Boite;
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.Patience;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
-import fr.article51.demarches.boite.Taches;
+import fr.article51.demarches.boite.Raison;
+import fr.article51.demarches.boite.Travail;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.demarches.suivi.Branchements.Branchement;
-import fr.article51.demarches.suivi.Envoi.Etat;
-import fr.article51.demarches.suivi.Envoi.Genre;
 import fr.article51.echange.LecteurDemande;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Transactions;
@@ -20,15 +17,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Follows the dossiers of all démarches: what the jobs do, what is shown of them, and what is done
- * again on demand.
- */
-public final class Suivi implements Taches.Travail {
+/** Follows the dossiers of all démarches: what the jobs do. */
+public final class Suivi implements Travail {
   /** State of a démarche whose token is refused. */
   public static final String JETON_REFUSE = "JETON_REFUSE";
 
@@ -36,6 +28,9 @@ public final class Suivi implements Taches.Travail {
   public static final String LECTURE_SEULE = "LECTURE_SEULE";
 
   private static final Duration ENTRE_DEUX_PAGES = Duration.ofSeconds(1);
+
+  /** Before what a human may have mended meanwhile is tried again. */
+  private static final Duration QUART_D_HEURE = Duration.ofMinutes(15);
 
   private final Transactions transactions;
   private final Branchements branchements;
@@ -54,15 +49,12 @@ public final class Suivi implements Taches.Travail {
       Traducteur traducteur) {}
 
   /** Wakes the jobs; one that is missed is found again, later. */
-  @FunctionalInterface
   public interface Reveil {
     /** Gives these dossiers a task; those that wait for another try go on waiting. */
     void reveiller(Collection<CleDeDossier> cles);
 
     /** The same, and those that wait for another try get it at once. */
-    default void presser(Collection<CleDeDossier> cles) {
-      reveiller(cles);
-    }
+    void presser(Collection<CleDeDossier> cles);
   }
 
   /**
@@ -119,23 +111,26 @@ public final class Suivi implements Taches.Travail {
   }
 
   @Override
-  public Optional<Instant> releve(long demarche) {
+  public Instant releve(long demarche) {
+    Instant le = horloge.get();
     Branchement branchement;
     try {
       branchement = branchements.pour(demarche);
     } catch (DemarcheHorsService e) {
-      return Optional.empty(); // asked for again when the service starts with its file
+      // Another replica may have its file already, and would not ask for that reading again.
+      return le.plus(QUART_D_HEURE);
     }
-    Instant le = horloge.get();
+    Duration attente = branchement.demarche().releve();
     try {
       releves.relever(demarche, branchement.plateforme(), le);
       leverLeRefus(demarche, le);
     } catch (PlateformeException.JetonRefuse e) {
       etat(demarche, JETON_REFUSE, le);
+      return le.plus(attente.compareTo(QUART_D_HEURE) < 0 ? attente : QUART_D_HEURE);
     } catch (PlateformeException.TropDAppels e) {
-      return Optional.of(e.reprise());
+      return e.reprise();
     }
-    return Optional.of(le.plus(branchement.demarche().releve()));
+    return le.plus(attente);
   }
 
   @Override
@@ -146,7 +141,7 @@ public final class Suivi implements Taches.Travail {
           ? Optional.of(le.plus(ENTRE_DEUX_PAGES))
           : Optional.empty();
     } catch (DemarcheHorsService e) {
-      return Optional.empty();
+      return Optional.of(le.plus(QUART_D_HEURE));
     } catch (PlateformeException.TropDAppels e) {
       return Optional.of(e.reprise());
     }
@@ -166,79 +161,7 @@ public final class Suivi implements Taches.Travail {
         transactions.executer(
             connexion ->
                 new RegistreDesReleves(connexion).lever(demarche, JETON_REFUSE, le)
-                    ? new RegistreDesDossiers(connexion)
-                        .arretes(demarche, Patience.Raison.JETON_REFUSE)
+                    ? new RegistreDesDossiers(connexion).arretes(demarche, Raison.JETON_REFUSE)
                     : List.of()));
-  }
-
-  /** Where the reading of a démarche stands. */
-  public Releve etat(long demarche) {
-    return transactions.executer(connexion -> new RegistreDesReleves(connexion).lire(demarche));
-  }
-
-  /** Begins a full reading; one that runs goes on. */
-  public Releve commencerReleveComplet(long demarche) {
-    Instant le = horloge.get();
-    return transactions.executer(
-        connexion -> {
-          RegistreDesReleves registre = new RegistreDesReleves(connexion);
-          registre.commencerComplet(demarche, le);
-          return registre.lire(demarche);
-        });
-  }
-
-  /**
-   * Dossiers that were given up, the oldest first.
-   *
-   * @param demarche null for all of them
-   */
-  public List<DossierSuivi> abandonnes(@Nullable Long demarche, int nombre) {
-    return transactions.executer(
-        connexion -> new RegistreDesDossiers(connexion).abandonnes(demarche, nombre));
-  }
-
-  /** How many dossiers were given up, and where messages stand. */
-  public Comptes comptes() {
-    return transactions.executer(
-        connexion -> {
-          GrandLivre livre = new GrandLivre(connexion);
-          return new Comptes(
-              new RegistreDesDossiers(connexion).nombreDAbandonnes(),
-              livre.nombre(Genre.MESSAGE, Etat.PREVU) + livre.nombre(Genre.MESSAGE, Etat.EN_COURS),
-              livre.nombre(Genre.MESSAGE, Etat.FAIT),
-              livre.nombre(Genre.MESSAGE, Etat.REFUSE));
-        });
-  }
-
-  /**
-   * Gives a dossier its tries back, and what was refused another one.
-   *
-   * @return false when nothing is known of it
-   */
-  public boolean reprendre(CleDeDossier cle) {
-    Instant le = horloge.get();
-    return transactions.executer(
-        connexion -> {
-          RegistreDesDossiers dossiers = new RegistreDesDossiers(connexion);
-          if (dossiers.lire(cle).isEmpty()) {
-            return false;
-          }
-          dossiers.reprendre(cle);
-          new GrandLivre(connexion).rouvrir(cle);
-          Boite.ecrire(
-              connexion, List.of(new Arrivee(cle, Source.REPRISE, Source.REPRISE.name())), le);
-          return true;
-        });
-  }
-
-  /** What is known of a dossier. */
-  public Optional<DossierSuivi> lire(CleDeDossier cle) {
-    return transactions.executer(connexion -> new RegistreDesDossiers(connexion).lire(cle));
-  }
-
-  /** The dossier that a screening comes from; empty for one that was opened here. */
-  public Optional<DossierSuivi> parInstruction(UUID instruction) {
-    return transactions.executer(
-        connexion -> new RegistreDesDossiers(connexion).parInstruction(instruction));
   }
 }

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * back, and only then takes the announcements out of the inbox.
  */
 final class TraitementDUnDossier {
+  /** Reason of what is no longer to be written. */
+  static final String DOSSIER_SUPPRIME = "DOSSIER_SUPPRIME";
+
+  /** The same, for a screening that was erased at its term. */
+  private static final String INSTRUCTION_EFFACEE = "INSTRUCTION_EFFACEE";
+
   private static final int REMARQUES = 4000;
 
   private final Transactions transactions;
@@ -57,6 +63,7 @@ final class TraitementDUnDossier {
     Branchement branchement = branchements.pour(cle.demarche());
     // Before the dossier is read: what is announced from here on may be newer than what is read.
     List<Long> arrivees = boite.rangs(cle);
+    Instant luApres = transactions.executer(connexion -> new GrandLivre(connexion).heure());
     DossierSuivi avant =
         transactions
             .executer(connexion -> new RegistreDesDossiers(connexion).lire(cle))
@@ -66,7 +73,7 @@ final class TraitementDUnDossier {
       dossier = branchement.plateforme().dossier(cle.dossier());
     } catch (PlateformeException.Introuvable e) {
       if (avant != null && avant.supprimeLe() != null) {
-        retirer(arrivees);
+        finir(cle, arrivees, DOSSIER_SUPPRIME, maintenant);
         return;
       }
       throw e;
@@ -79,14 +86,14 @@ final class TraitementDUnDossier {
           evaluations.evaluer(
               acteur(demarche), demarche.agence(), cle, avant, traduction.demande(), maintenant);
     } catch (Refus.Introuvable e) {
-      retirer(arrivees); // erased at its term: it does not come back
+      finir(cle, arrivees, INSTRUCTION_EFFACEE, maintenant); // it does not come back
       return;
     }
     boolean purgee = detail.courante().demande() == null;
     if (!purgee) {
       evalue(cle, avant, detail, traduction);
     }
-    ecritures.renvoyer(branchement, cle, dossier, detail, maintenant);
+    ecritures.renvoyer(branchement, cle, dossier, detail, luApres);
     transactions.executer(
         connexion -> {
           new RegistreDesDossiers(connexion)
@@ -97,6 +104,7 @@ final class TraitementDUnDossier {
                   purgee ? null : EcritureDemande.octets(traduction.demande()),
                   purgee ? "" : remarques(traduction),
                   maintenant);
+          new GrandLivre(connexion).depasser(cle, maintenant);
           Boite.retirer(connexion, arrivees);
           return null;
         });
@@ -118,9 +126,11 @@ final class TraitementDUnDossier {
     }
   }
 
-  private void retirer(List<Long> arrivees) {
+  private void finir(CleDeDossier cle, List<Long> arrivees, String raison, Instant maintenant) {
     transactions.executer(
         connexion -> {
+          new RegistreDesDossiers(connexion).apaiser(cle);
+          new GrandLivre(connexion).sansObjet(cle, raison, maintenant);
           Boite.retirer(connexion, arrivees);
           return null;
         });

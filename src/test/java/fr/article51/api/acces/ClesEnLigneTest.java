@@ -137,7 +137,8 @@ class ClesEnLigneTest {
     "/v1/questions, default-src 'none'; frame-ancestors 'none'",
     "/rien, default-src 'none'; frame-ancestors 'none'",
     "/v1/cles, default-src 'none'; frame-ancestors 'none'",
-    "/regles, default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+    "/regles, default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
+        + "img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'",
   })
   void chaque_reponse_porte_une_fois_ses_en_tetes_de_securite(String adresse, String politique) {

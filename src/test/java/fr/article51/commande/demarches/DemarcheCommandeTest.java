@@ -87,7 +87,8 @@ class DemarcheCommandeTest {
     assertEquals("", sortie.toString());
 
     String fini = propose.replaceAll("aDecider: true.*", "ignore: 'sans objet'");
-    Files.writeString(fichier, fini);
+    // The annotation of a day: it can hold no conclusion.
+    Files.writeString(fichier, fini.replaceAll("( conclusion: ).*", "$1Q2hhbXAtOTA2"));
     assertEquals(1, executer("controler", fichier.toString()));
     assertTrue(
         sortie.toString().contains(": erreur, renvoi.annotations.conclusion\n"), sortie.toString());
@@ -95,7 +96,7 @@ class DemarcheCommandeTest {
         sortie.toString().contains("Erreurs, qui bloquent : 1. Avertissements : 0.\n"),
         sortie.toString());
 
-    Files.writeString(fichier, fini.replaceAll("(?m)^ +conclusion: .*\n", ""));
+    Files.writeString(fichier, fini);
     assertEquals(0, executer("controler", fichier.toString()), sortie::toString);
 
     long depose = doublure.deposer(LettreDIntention.NUMERO, LettreDIntention.reponses());
@@ -157,6 +158,7 @@ class DemarcheCommandeTest {
       delimiter = '|',
       value = {
         "champs x --jeton=DS_JETON|Valeur refusée : « x » ; attendu : NUMERO.",
+        "champs 1234567890 --jeton=DS_JETON|Valeur refusée : « 1234567890 »",
         "champs 7|Il manque : NOM_DU_SECRET.",
         "champs 7 --jeton=DS_JETON --plateforme=http://a:b@ailleurs|Adresse de --plateforme refusée",
         "proposer 7 --jeton=DS_JETON --agence=a/b|Valeur refusée ; --agence",

@@ -63,7 +63,7 @@ final class Equipe implements AutoCloseable {
     balai =
         TestHelper.createManualScheduler(base.connexions(), List.of())
             .tableName("tache")
-            .startTasks(List.of(new Taches(boite, new Travail(), horloge::now).balayage()))
+            .startTasks(List.of(new Taches(boite, new TravailDEssai(), horloge::now).balayage()))
             .clock(horloge)
             .build();
     balai.start();
@@ -72,7 +72,7 @@ final class Equipe implements AutoCloseable {
   }
 
   private ManualScheduler replique(String nom) {
-    Taches taches = new Taches(boite, new Travail(), horloge::now);
+    Taches taches = new Taches(boite, new TravailDEssai(), horloge::now);
     List<Task<?>> toutes = new ArrayList<>(taches.taches());
     ManualSchedulerBuilder fabrique =
         TestHelper.createManualScheduler(base.connexions(), toutes)
@@ -82,7 +82,7 @@ final class Equipe implements AutoCloseable {
     return fabrique.build();
   }
 
-  private final class Travail implements Taches.Travail {
+  private final class TravailDEssai implements Travail {
     @Override
     public void dossier(CleDeDossier cle) {
       traites.add(cle);
@@ -105,17 +105,17 @@ final class Equipe implements AutoCloseable {
     }
 
     @Override
-    public Optional<Instant> releve(long demarche) {
+    public Instant releve(long demarche) {
+      return releveComplet(demarche).orElseThrow();
+    }
+
+    @Override
+    public Optional<Instant> releveComplet(long demarche) {
       releves.add(demarche);
       if (suiteDuReleve == null) {
         throw new IllegalStateException();
       }
       return suiteDuReleve;
-    }
-
-    @Override
-    public Optional<Instant> releveComplet(long demarche) {
-      return releve(demarche);
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.demarches.boite.Patience.Passe;
-import fr.article51.demarches.boite.Patience.Raison;
 import fr.article51.demarches.boite.Patience.Suite;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.instruction.BaseIndisponible;
@@ -26,6 +25,7 @@ class PatienceTest {
   private static final int ESSAIS_PAR_DEFAUT = 60;
   private static final RuntimeException MUETTE =
       new PlateformeException.Indisponible("no answer", null);
+  private static final String MUETTE_DIT = Raison.PLATEFORME_INDISPONIBLE.name();
   private static final RuntimeException INTROUVABLE = new PlateformeException.Introuvable();
 
   /** Too early, until then. */
@@ -55,7 +55,8 @@ class PatienceTest {
   }
 
   private static Passe passe(Suite suite) {
-    return new Passe(suite.essais(), suite.raison().name(), suite.reprise() == null);
+    return new Passe(
+        suite.essais(), suite.enTout(), suite.raison().name(), suite.reprise() == null);
   }
 
   private static double secondes(@Nullable Instant reprise) {
@@ -76,7 +77,7 @@ class PatienceTest {
   @Test
   void l_attente_ne_deborde_pas_quel_que_soit_le_nombre_d_essais() {
     Patience sansFin = new Patience(Integer.MAX_VALUE, () -> 0.5);
-    Passe longue = new Passe(1_000_000, Raison.PLATEFORME_INDISPONIBLE.name(), false);
+    Passe longue = new Passe(1_000_000, 1_000_000, Raison.PLATEFORME_INDISPONIBLE.name(), false);
     assertEquals(900.0, secondes(sansFin.apres(MUETTE, longue, T).reprise()));
   }
 
@@ -115,43 +116,58 @@ class PatienceTest {
 
   @Test
   void une_longue_panne_n_epuise_pas_la_patience_pour_un_dossier_introuvable() {
-    Passe panne = new Passe(40, Raison.PLATEFORME_INDISPONIBLE.name(), false);
+    Passe panne = new Passe(40, 40, Raison.PLATEFORME_INDISPONIBLE.name(), false);
     Suite suite = patience(0.5).apres(INTROUVABLE, panne, T);
-    assertEquals(new Suite(Raison.INTROUVABLE, T.plusSeconds(20), 3), suite);
-    Suite dernier = patience(0.5).apres(INTROUVABLE, new Passe(5, "INTROUVABLE", false), T);
-    assertEquals(new Suite(Raison.INTROUVABLE, null, 6), dernier);
+    assertEquals(new Suite(Raison.INTROUVABLE, T.plusSeconds(900), 1, 41), suite);
+    Suite dernier = patience(0.5).apres(INTROUVABLE, new Passe(5, 45, "INTROUVABLE", false), T);
+    assertEquals(new Suite(Raison.INTROUVABLE, null, 6, 46), dernier);
   }
 
   @Test
-  void deux_raisons_qui_alternent_n_ont_jamais_les_attentes_les_plus_courtes_deux_fois() {
-    Suite suite = patience(0.5).apres(MUETTE, Passe.AUCUN, T);
+  void deux_raisons_qui_alternent_attendent_de_plus_en_plus_et_finissent() {
+    Passe passe = Passe.AUCUN;
     List<Double> attentes = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      suite = patience(0.5).apres(i % 2 == 0 ? INTROUVABLE : MUETTE, passe(suite), T);
-      attentes.add(secondes(suite.reprise()));
+    for (int i = 0; !passe.abandonne(); i++) {
+      Suite suite = patience(0.5).apres(i % 2 == 0 ? INTROUVABLE : MUETTE, passe, T);
+      assertEquals(1, suite.essais());
+      if (suite.reprise() != null) {
+        attentes.add(secondes(suite.reprise()));
+      }
+      passe = passe(suite);
     }
-    assertEquals(List.of(10.0, 20.0, 20.0, 20.0, 20.0, 20.0), attentes);
+    assertEquals(List.of(5.0, 10.0, 20.0, 40.0, 80.0), attentes.subList(0, 5));
+    assertEquals(2 * ESSAIS_PAR_DEFAUT - 1, attentes.size());
+  }
+
+  @Test
+  void ce_qui_n_est_pas_la_faute_du_dossier_ne_rend_pas_d_essais() {
+    Suite suite = patience(0.5).apres(MUETTE, new Passe(3, 30, MUETTE_DIT, false), T);
+    suite = patience(0.5).apres(new PlateformeException.JetonRefuse("403"), passe(suite), T);
+    assertEquals(31, suite.enTout());
+    suite = patience(0.5).apres(MUETTE, passe(suite), T);
+    assertEquals(32, suite.enTout());
   }
 
   @Test
   void ce_qui_arrive_apres_un_abandon_a_de_nouveau_tous_ses_essais() {
     Suite suite =
-        patience(0.5).apres(INTROUVABLE, new Passe(6, Raison.INTROUVABLE.name(), true), T);
-    assertEquals(new Suite(Raison.INTROUVABLE, T.plusSeconds(5), 1), suite);
+        patience(0.5).apres(INTROUVABLE, new Passe(6, 50, Raison.INTROUVABLE.name(), true), T);
+    assertEquals(new Suite(Raison.INTROUVABLE, T.plusSeconds(5), 1, 1), suite);
     Suite sansCompter =
         patience(0.5)
             .apres(
                 new PlateformeException.JetonRefuse("403"),
-                new Passe(6, Raison.INTROUVABLE.name(), true),
+                new Passe(6, 50, Raison.INTROUVABLE.name(), true),
                 T);
     assertEquals(0, sansCompter.essais());
+    assertEquals(0, sansCompter.enTout());
   }
 
   @Test
   void trop_d_appels_suit_l_heure_que_dit_la_plateforme() {
     Instant dite = T.plusSeconds(3600);
     Suite suite = patience(0.5).apres(new PlateformeException.TropDAppels(dite), Passe.AUCUN, T);
-    assertEquals(new Suite(Raison.TROP_D_APPELS, dite.plusSeconds(5), 0), suite);
+    assertEquals(new Suite(Raison.TROP_D_APPELS, dite.plusSeconds(5), 0, 0), suite);
     assertEquals(
         dite.plusMillis(3750),
         patience(0).apres(new PlateformeException.TropDAppels(dite), Passe.AUCUN, T).reprise(),
@@ -162,9 +178,11 @@ class PatienceTest {
   void un_envoi_incertain_attend_l_heure_dite_et_finit_par_etre_abandonne() {
     Plus plus = new Plus(T.plusSeconds(120));
     assertEquals(
-        new Suite(Raison.ENVOI_INCERTAIN, T.plusSeconds(120), 1),
+        new Suite(Raison.ENVOI_INCERTAIN, T.plusSeconds(120), 1, 1),
         patience(1).apres(plus, Passe.AUCUN, T));
-    Passe derniere = new Passe(ESSAIS_PAR_DEFAUT - 1, Raison.ENVOI_INCERTAIN.name(), false);
+    Passe derniere =
+        new Passe(
+            ESSAIS_PAR_DEFAUT - 1, ESSAIS_PAR_DEFAUT - 1, Raison.ENVOI_INCERTAIN.name(), false);
     assertNull(patience(1).apres(plus, derniere, T).reprise());
   }
 
@@ -207,9 +225,9 @@ class PatienceTest {
           case BASE_INDISPONIBLE -> new BaseIndisponible(new IllegalStateException());
           default -> Refus.versionDepassee(2);
         };
-    Passe derniere = new Passe(ESSAIS_PAR_DEFAUT, raison.name(), false);
+    Passe derniere = new Passe(ESSAIS_PAR_DEFAUT, 2 * ESSAIS_PAR_DEFAUT, raison.name(), false);
     assertEquals(
-        new Suite(raison, T.plusSeconds(attente), ESSAIS_PAR_DEFAUT),
+        new Suite(raison, T.plusSeconds(attente), ESSAIS_PAR_DEFAUT, 2 * ESSAIS_PAR_DEFAUT),
         patience(0.5).apres(cause, derniere, T));
   }
 }

@@ -204,7 +204,7 @@ class TachesTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
-  void un_releve_se_refait_a_l_heure_qu_il_dit_jusqu_a_ce_qu_il_n_en_dise_plus(BaseDeTest genre) {
+  void un_releve_se_refait_a_l_heure_qu_il_dit(BaseDeTest genre) {
     try (Equipe equipe = new Equipe(genre)) {
       TaskInstanceId releve = TaskInstanceId.of(Taches.RELEVE, "51");
       equipe.suiteDuReleve = Optional.of(equipe.horloge.now.plusSeconds(300));
@@ -212,9 +212,27 @@ class TachesTest {
       equipe.seconde.relever(51);
       equipe.courirPremiere();
       assertEquals(List.of(51L), equipe.releves);
-      assertEquals(equipe.horloge.now.plusSeconds(300), equipe.prevu(releve).orElseThrow());
-      equipe.suiteDuReleve = Optional.empty();
+      assertEquals(equipe.suiteDuReleve, equipe.prevu(releve));
       equipe.horloge.tick(Duration.ofSeconds(300));
+      equipe.suiteDuReleve = Optional.of(equipe.horloge.now.plusSeconds(60));
+      equipe.courirSeconde();
+      assertEquals(List.of(51L, 51L), equipe.releves);
+      assertEquals(equipe.suiteDuReleve, equipe.prevu(releve));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void un_releve_complet_se_poursuit_jusqu_a_ce_qu_il_ne_dise_plus_d_heure(BaseDeTest genre) {
+    try (Equipe equipe = new Equipe(genre)) {
+      TaskInstanceId releve = TaskInstanceId.of(Taches.RELEVE_COMPLET, "51");
+      equipe.suiteDuReleve = Optional.of(equipe.horloge.now.plusSeconds(1));
+      equipe.premiere.releverTout(51);
+      equipe.seconde.releverTout(51);
+      equipe.courirPremiere();
+      assertEquals(equipe.suiteDuReleve, equipe.prevu(releve));
+      equipe.suiteDuReleve = Optional.empty();
+      equipe.horloge.tick(Duration.ofSeconds(1));
       equipe.courirSeconde();
       assertEquals(List.of(51L, 51L), equipe.releves);
       assertEquals(Optional.empty(), equipe.prevu(releve));

@@ -77,7 +77,7 @@ final class Depot {
         null,
         depose,
         null,
-        new Dossier.Demandeur("12345678900011", "CH Exemple"),
+        "CH Exemple",
         champs,
         List.of(),
         List.of(),

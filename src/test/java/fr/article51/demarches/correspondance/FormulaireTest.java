@@ -61,6 +61,19 @@ class FormulaireTest {
   }
 
   @Test
+  void les_regions_sont_dans_l_ordre_du_dictionnaire() {
+    List<String> regions =
+        champs(FORMULAIRES.au(JOUR)).stream()
+            .filter(champ -> champ.cible().equals("projet.regions"))
+            .findFirst()
+            .orElseThrow()
+            .options();
+    int francilienne = regions.indexOf("Île-de-France");
+    assertEquals("Hauts-de-France", regions.get(francilienne - 1));
+    assertEquals("La Réunion", regions.get(francilienne + 1));
+  }
+
+  @Test
   void sans_regime_il_reste_le_projet() {
     assertEquals(1, FORMULAIRES.au(LocalDate.of(2010, 1, 1)).sections().size());
   }

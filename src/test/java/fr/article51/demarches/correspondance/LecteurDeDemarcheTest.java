@@ -104,7 +104,7 @@ class LecteurDeDemarcheTest {
         Arguments.of("releve: PT30S", 4, "« releve » : valeur refusée : « PT30S »", "PT1M"),
         Arguments.of("releve: souvent", 4, "« souvent »", "PT1M"),
         Arguments.of("dateAppreciation: HIER", 4, "« HIER »", "CHAMPS_MODIFIES, DEPOT, "),
-        Arguments.of("instructeur: moi", 4, "« moi »", "adresse électronique"),
+        Arguments.of("instructeur: moi", 4, "adresse refusée", "adresse électronique"),
         Arguments.of("plateforme: http://exemple.fr", 4, "adresse refusée", "https://"),
         Arguments.of("plateforme: https://moi:mot@exemple.fr", 4, "adresse refusée", "https://"),
         Arguments.of(
@@ -232,6 +232,19 @@ class LecteurDeDemarcheTest {
         () -> assertEquals("demarche.yaml", faute.fichier()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "07", "-7", "7.0", "1234567890"})
+  void un_numero_qui_n_en_est_pas_un_est_refuse(String numero) {
+    List<Faute> fautes = fautes(TETE.replace("demarche: 7", "demarche: " + numero));
+    assertEquals(1, fautes.size(), fautes.toString());
+    assertTrue(fautes.get(0).raison().contains("« " + numero + " »"), fautes.toString());
+  }
+
+  @Test
+  void le_plus_grand_numero_est_lu() {
+    assertEquals(999_999_999, Depot.lire(TETE.replace(": 7", ": 999999999")).numero());
+  }
+
   @Test
   void toutes_les_fautes_sont_dites_par_ligne() {
     List<Faute> fautes =
@@ -269,6 +282,20 @@ class LecteurDeDemarcheTest {
     String faute = fautes(TETE + secret + ": x\nreleve: " + secret + "\n").toString();
     assertFalse(faute.contains("C2FVs"), faute);
     assertFalse(fautes(TETE + "jeton2: '" + secret).toString().contains("C2FVs"));
+  }
+
+  @Test
+  void une_faute_tient_en_une_ligne_et_ne_repete_pas_l_adresse_de_quelqu_un() {
+    List<Faute> fautes =
+        fautes(
+            TETE
+                + "releve: \"a\\nb\\e[31m\"\n\"cl\\n\\Lé\": x\n"
+                + "champs: {\"c\\n\": {libelle: ''}}\ninstructeur: marie@ars.fr marc@ars.fr");
+    assertEquals(5, fautes.size(), fautes.toString());
+    for (Faute faute : fautes) {
+      assertFalse(faute.toString().matches("(?s).*[\\p{Cntrl}\\u2028].*"), faute.toString());
+      assertFalse(faute.toString().contains("marie"), faute.toString());
+    }
   }
 
   @ParameterizedTest

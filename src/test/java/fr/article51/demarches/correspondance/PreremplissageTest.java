@@ -166,7 +166,7 @@ class PreremplissageTest {
     Demarche demarche =
         Depot.lire(
             new Proposeur(Depot.DROIT, Libelles.charger(), mots)
-                .proposer(forme, JOUR, "ARS-11", "DS_JETON")
+                .proposer(forme, JOUR, "ARS-11", "DS_JETON", Demarche.PLATEFORME)
                 .yaml());
     Generateur generateur = new Generateur(51);
     int comparees = 0;

@@ -2,6 +2,7 @@ package fr.article51.demarches.correspondance;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is proposed for a démarche, and above all what is not. */
@@ -31,7 +33,7 @@ class PropositionTest {
   }
 
   private static Proposition proposer(Element... elements) {
-    return PROPOSEUR.proposer(demarche(elements), JOUR, "ARS-11", "DS_JETON");
+    return PROPOSEUR.proposer(demarche(elements), JOUR, "ARS-11", "DS_JETON", Demarche.PLATEFORME);
   }
 
   @Test
@@ -89,6 +91,65 @@ class PropositionTest {
     assertEquals(1, proposition.aDecider());
   }
 
+  /** What resembles most a target that another champ has is not given the next one. */
+  @Test
+  void un_champ_dont_la_cible_est_prise_n_en_recoit_pas_une_autre() {
+    Proposition proposition =
+        proposer(
+            element("a", "Nature juridique du porteur", TypeDeChamp.TEXTE),
+            element("b", "Nature juridique du porteur", TypeDeChamp.TEXTE),
+            element("c", "Nature du porteur", TypeDeChamp.TEXTE));
+    assertEquals(1, proposition.proposes(), proposition.yaml());
+    assertEquals(2, proposition.aDecider());
+    assertFalse(proposition.yaml().contains("projet.porteur.nom"), proposition.yaml());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Durée, en mois', '', vers: projet.dureeMois",
+    "Durée en années, '', unite: ANS",
+    "Durée du projet, En années, unite: ANS",
+    "Durée du projet, '', aDecider: true",
+    "Durée du projet, 'En mois : 24 pour deux ans', aDecider: true"
+  })
+  void un_nombre_dont_l_unite_n_est_pas_dite_est_a_decider(
+      String libelle, String aide, String attendu) {
+    Element duree =
+        new Element("a", libelle, aide, TypeDeChamp.ENTIER, false, List.of(), List.of());
+    Proposition proposition = proposer(duree);
+    assertTrue(proposition.yaml().contains("    " + attendu), proposition.yaml());
+    if (proposition.aDecider() == 0) {
+      Lecture.Vers lue = (Lecture.Vers) Depot.lire(proposition.yaml()).champs().get("a").lecture();
+      assertEquals(attendu.endsWith("ANS"), lue.ans());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dépassement d’honoraires",
+        "Le remboursement des examens de biologie faits sans ordonnance",
+        "La demande ne se limite pas à obtenir une subvention"
+      })
+  void ce_qui_dit_le_contraire_d_une_question_est_a_decider(String libelle) {
+    assertEquals(1, proposer(element("a", libelle, TypeDeChamp.OUI_NON)).aDecider());
+  }
+
+  @Test
+  void un_jour_sans_question_une_liste_multiple_est_a_decider() {
+    Descripteur demarche = demarche(element("a", "Buts", TypeDeChamp.CHOIX_MULTIPLE, "Un", "Deux"));
+    LocalDate avant = LocalDate.of(2010, 1, 1);
+    assertEquals(
+        1, PROPOSEUR.proposer(demarche, avant, null, null, Demarche.PLATEFORME).aDecider());
+  }
+
+  @Test
+  void un_libelle_plus_long_qu_une_ligne_reste_celui_du_champ() {
+    Element longue = element("a", "Couleur ".repeat(60), TypeDeChamp.TEXTE);
+    String decidee = proposer(longue).yaml().replaceAll("aDecider: true.*", "ignore: 'x'");
+    assertEquals(List.of(), new Controle(MOTS).controler(Depot.lire(decidee), demarche(longue)));
+  }
+
   @Test
   void une_repetition_ne_donne_que_des_regions() {
     Element repetition =
@@ -109,7 +170,7 @@ class PropositionTest {
 
   @Test
   void sans_agence_ni_jeton_le_fichier_est_refuse_ou_ils_manquent() {
-    String yaml = PROPOSEUR.proposer(demarche(), JOUR, null, null).yaml();
+    String yaml = PROPOSEUR.proposer(demarche(), JOUR, null, null, Demarche.PLATEFORME).yaml();
     assertEquals(
         List.of(5, 6),
         assertThrows(DemarcheInvalideException.class, () -> Depot.lire(yaml)).fautes().stream()
@@ -151,7 +212,8 @@ class PropositionTest {
   void le_formulaire_est_reconnu_en_entier_et_avec_certitude(LocalDate jour) {
     Formulaire formulaire = new Formulaires(Depot.DROIT, Libelles.charger(), MOTS).au(jour);
     Descripteur cree = formulaire.descripteur(7);
-    Proposition proposition = PROPOSEUR.proposer(cree, jour, "ARS-11", "DS_JETON");
+    Proposition proposition =
+        PROPOSEUR.proposer(cree, jour, "ARS-11", "DS_JETON", Demarche.PLATEFORME);
     assertEquals(0, proposition.aDecider(), proposition.yaml());
     Demarche demarche = Depot.lire(proposition.yaml());
     assertAll(

@@ -77,6 +77,9 @@ class TraducteurTest {
         Arguments.of(LISTE, new Texte("Oui"), null, List.of(Genre.TYPE_INATTENDU)),
         Arguments.of(LISTE, new OuiNon(true), null, List.of(Genre.TYPE_INATTENDU)),
         Arguments.of(QUESTION, new Choix("Oui"), null, List.of(Genre.OPTION_SANS_VALEUR)),
+        Arguments.of(
+            QUESTION, new ChoixMultiple(List.of("Oui")), null, List.of(Genre.OPTION_SANS_VALEUR)),
+        Arguments.of(QUESTION, new Choix(""), null, List.of(Genre.TYPE_INATTENDU)),
         Arguments.of(QUESTION, new Texte("Oui"), null, List.of(Genre.TYPE_INATTENDU)),
         Arguments.of(
             LISTE, new ChoixMultiple(List.of("Oui", "Je ne sais pas")), Valeur.OUI, List.of()),
@@ -193,6 +196,8 @@ class TraducteurTest {
         Arguments.of(new Choix("Titre"), "Titre"),
         Arguments.of(new Texte("\ud800"), "\ufffd"),
         Arguments.of(new Texte("   "), null),
+        Arguments.of(new Texte("\u00a0\u202f "), null),
+        Arguments.of(new Texte("\u00a0Titre\u00a0: un\u202f"), "Titre\u00a0: un"),
         Arguments.of(new Texte("x".repeat(500)), "x".repeat(500)));
   }
 
@@ -294,6 +299,30 @@ class TraducteurTest {
     Traduction traduction = traduire(demarche, Map.of("c", lignes));
     assertEquals(List.of(), traduction.demande().projet().regions());
     assertEquals(List.of(Genre.TERRITOIRE_INCONNU), genres(traduction));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Nord, ''", "Nord, Ailleurs"})
+  void une_region_a_moitie_choisie_rend_toutes_les_regions_inconnues(
+      String premier, String second) {
+    Demarche demarche =
+        Depot.lire(
+            Depot.TETE
+                + "champs:\n  c: {vers: projet.regions}\n  l:\n    vers: projet.regions\n"
+                + "    valeurs: {Nord: {Lille: 32, Ailleurs: INCONNU}}\n");
+    Territoire bretagne = new Territoire("53", "Bretagne");
+    assertEquals(
+        List.of(),
+        traduire(demarche, Map.of("c", bretagne, "l", new ChoixLies(premier, second)))
+            .demande()
+            .projet()
+            .regions());
+    assertEquals(
+        List.of("53"),
+        traduire(demarche, Map.of("c", bretagne, "l", new ChoixLies("", "")))
+            .demande()
+            .projet()
+            .regions());
   }
 
   @ParameterizedTest

@@ -30,7 +30,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class ChampsLusTest extends Etabli {
             .map(
                 genre ->
                     Question.de(genre.ordinal(), genre, genre.name())
-                        .options("un", "deux, trois", "quatre")
+                        .options("", "un", "deux, trois", "quatre")
                         .enfants(
                             Question.de(300, Genre.OUI_NON, "Oui ?"),
                             Question.de(301, Genre.ENTIER, "Combien ?")));
@@ -171,20 +170,15 @@ class ChampsLusTest extends Etabli {
   @Test
   void le_descripteur_dit_les_types_et_distingue_une_ligne_de_plusieurs() {
     List<Descripteur.Element> elements = plateforme.descripteur().champs();
-    assertEquals(
-        Map.of(
-            "TEXTE", TypeDeChamp.TEXTE,
-            "TEXTE_LONG", TypeDeChamp.TEXTE_LONG,
-            "COURRIEL", TypeDeChamp.AUTRE,
-            "OUI_NON", TypeDeChamp.OUI_NON,
-            "SIRET", TypeDeChamp.ETABLISSEMENT,
-            "TITRE", TypeDeChamp.TITRE),
-        elements.stream()
-            .filter(
-                un ->
-                    List.of("TEXTE", "TEXTE_LONG", "COURRIEL", "OUI_NON", "SIRET", "TITRE")
-                        .contains(un.libelle()))
-            .collect(Collectors.toMap(Descripteur.Element::libelle, Descripteur.Element::type)));
+    for (Genre genre : Genre.values()) {
+      TypeDeChamp attendu =
+          switch (genre) {
+            case COURRIEL -> TypeDeChamp.AUTRE;
+            case SIRET -> TypeDeChamp.ETABLISSEMENT;
+            default -> TypeDeChamp.valueOf(genre.name());
+          };
+      assertEquals(attendu, elements.get(genre.ordinal()).type(), genre.name());
+    }
     Descripteur.Element choix = elements.get(Genre.CHOIX.ordinal());
     assertEquals(List.of("un", "deux, trois", "quatre"), choix.options());
     assertEquals(

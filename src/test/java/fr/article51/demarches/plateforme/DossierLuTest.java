@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.article51.demarches.plateforme.Dossier.Demandeur;
 import fr.article51.demarches.plateforme.PlateformeException.Introuvable;
 import fr.article51.doublure.LettreDIntention;
 import fr.article51.doublure.Valeurs;
@@ -30,7 +29,7 @@ class DossierLuTest extends Etabli {
     assertEquals(DEPOT, dossier.deposeLe());
     assertEquals(DEPOT, dossier.enConstructionLe());
     assertNull(dossier.enInstructionLe());
-    assertEquals(new Demandeur(null, null), dossier.demandeur());
+    assertNull(dossier.demandeur());
     assertEquals(
         List.of(LettreDIntention.INSTRUCTEUR),
         dossier.instructeurs().stream().map(Dossier.Instructeur::id).toList());
@@ -57,13 +56,13 @@ class DossierLuTest extends Etabli {
   }
 
   @Test
-  void une_organisation_a_son_siret_et_son_nom_quand_le_registre_le_sait() {
+  void une_organisation_a_son_nom_quand_le_registre_le_sait() {
     long connue = deposer();
     doublure.demandeur(connue, new Valeurs.Siret("13002526500013", "DINUM"));
     long degradee = deposer();
     doublure.demandeur(degradee, new Valeurs.Siret("13002526500013", null));
-    assertEquals(new Demandeur("13002526500013", "DINUM"), plateforme.dossier(connue).demandeur());
-    assertEquals(new Demandeur("13002526500013", null), plateforme.dossier(degradee).demandeur());
+    assertEquals("DINUM", plateforme.dossier(connue).demandeur());
+    assertNull(plateforme.dossier(degradee).demandeur());
   }
 
   @Test

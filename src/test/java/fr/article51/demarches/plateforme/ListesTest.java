@@ -2,6 +2,7 @@ package fr.article51.demarches.plateforme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.demarches.plateforme.Plateforme.PageDeSupprimes;
 import fr.article51.demarches.plateforme.Plateforme.Resume;
@@ -10,6 +11,7 @@ import fr.article51.demarches.plateforme.PlateformeException.Indisponible;
 import fr.article51.doublure.Panne;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,18 @@ class ListesTest extends Etabli {
   }
 
   @Test
+  void une_page_que_suit_elle_meme_n_est_pas_une_page() {
+    LongStream.range(0, 101).forEach(i -> deposer(Map.of()));
+    String suite = plateforme.dossiers(null, null).suite();
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.dossiers(null, suite));
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.supprimes(null, suite));
+    doublure.pannes().prochaines(1, Panne.CURSEUR_REPETE);
+    assertThrows(Indisponible.class, () -> plateforme.supprimes(null, "definitifs:" + suite));
+  }
+
+  @Test
   void les_supprimes_viennent_tous_d_une_liste_puis_de_l_autre() {
     List<Long> attendus = new ArrayList<>();
     List<Long> effaces = new ArrayList<>();
@@ -88,6 +102,9 @@ class ListesTest extends Etabli {
     do {
       PageDeSupprimes page = plateforme.supprimes(DEBUT, suite);
       page.dossiers().stream().map(Supprime::numero).forEach(lus::add);
+      assertTrue(
+          page.dossiers().stream()
+              .allMatch(un -> DEBUT.truncatedTo(ChronoUnit.SECONDS).equals(un.le())));
       suite = page.suite();
     } while (suite != null);
     assertEquals(attendus, lus);

@@ -113,7 +113,7 @@ class ApercuTest {
         MIDI,
         MIDI,
         MIDI,
-        new Dossier.Demandeur(null, null),
+        null,
         List.of(),
         annotations,
         List.of(new Instructeur("i-1", "instruction@exemple.fr")),

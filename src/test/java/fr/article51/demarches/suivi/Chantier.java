@@ -11,6 +11,7 @@ import fr.article51.demarches.boite.Patience;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.correspondance.LecteurDeDemarche;
 import fr.article51.demarches.correspondance.Traducteur;
+import fr.article51.demarches.plateforme.Plateforme.Correction;
 import fr.article51.demarches.plateforme.ValeurDeChamp;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.echange.CodesDeQuestions;
@@ -29,6 +30,7 @@ import fr.article51.instruction.Transactions;
 import fr.article51.reference.Production;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What these tests share: a démarche, its platform in memory, and the service that follows it. */
 final class Chantier implements AutoCloseable {
@@ -48,6 +51,7 @@ final class Chantier implements AutoCloseable {
       demarche: 51
       agence: ARS-11
       jeton: DS_JETON
+      releve: PT1H
       champs:
         titre: {vers: projet.titre}
         parcours: {question: finalite.parcours_coordination}
@@ -57,6 +61,7 @@ final class Chantier implements AutoCloseable {
         annotations: {conclusion: a-conclusion, questions: a-questions}
         etiquettes: {RECEVABLE: e-oui, A_COMPLETER: e-suite}
         messages: true
+        corrections: true
       """;
 
   private static final Article51ParRegles PARCOURS = Production.evaluateur();
@@ -71,6 +76,7 @@ final class Chantier implements AutoCloseable {
   final Instructions instructions;
   final CourriersDInstruction courriers;
   final Suivi suivi;
+  final TableauDeSuivi tableau;
   final Envois envois;
   final List<CleDeDossier> presses = new ArrayList<>();
   Instant maintenant = Instant.parse("2026-11-28T10:00:00Z");
@@ -89,8 +95,15 @@ final class Chantier implements AutoCloseable {
     boite = new Boite(transactions);
     Demarche demarche =
         new LecteurDeDemarche(CODES).lire("essai.yaml", FICHIER.getBytes(StandardCharsets.UTF_8));
-    Branchements branchements = numero -> new Branchement(demarche, plateforme);
+    Branchements branchements =
+        numero -> {
+          if (numero != PlateformeEnMemoire.DEMARCHE) {
+            throw new Patience.DemarcheHorsService(numero);
+          }
+          return new Branchement(demarche, plateforme);
+        };
     envois = new Envois(transactions, courriers, branchements);
+    tableau = new TableauDeSuivi(transactions, () -> maintenant);
     suivi =
         new Suivi(
             new Suivi.Moyens(
@@ -146,13 +159,35 @@ final class Chantier implements AutoCloseable {
             new Conservation.Terme(maintenant.plusSeconds(1), true), mode, CLAIRE, maintenant);
   }
 
+  /** What was begun is no longer in doubt: by the clock of the database, and not by ours. */
+  void passerLeDoute() {
+    vieillirLesEnvois(Messages.INCERTITUDE.plusSeconds(1));
+  }
+
+  void vieillirLesEnvois(Duration age) {
+    Instant heure =
+        new Transactions(() -> base).executer(connexion -> new GrandLivre(connexion).heure());
+    executer("update envoi set commence_le = ? where etat = 'EN_COURS'", heure.minus(age));
+  }
+
+  void executer(String sql, Object... valeurs) {
+    new Transactions(() -> base).executer(connexion -> connexion.execute(sql, valeurs));
+  }
+
   /** The screening of the dossier. */
   Detail detail() {
-    return instructions.lire(CLAIRE, suivi.lire(DOSSIER).orElseThrow().instruction());
+    return instructions.lire(CLAIRE, tableau.lire(DOSSIER).orElseThrow().instruction());
   }
 
   /** Asks for a letter to be sent, prepared and validated before. */
   Envoi demanderUnEnvoi() {
+    return demanderUnEnvoi(null);
+  }
+
+  /**
+   * @param correction also asks for a correction; null for a plain message
+   */
+  Envoi demanderUnEnvoi(@Nullable Correction correction) {
     Detail avant = detail();
     UUID id = avant.instruction().id();
     Courrier courrier =
@@ -173,6 +208,6 @@ final class Chantier implements AutoCloseable {
         courrier.id(),
         "responsable de l’innovation",
         maintenant);
-    return envois.demander(CLAIRE, id, courrier.id(), "Bonjour,", null, maintenant);
+    return envois.demander(CLAIRE, id, courrier.id(), "Bonjour,", correction, maintenant);
   }
 }

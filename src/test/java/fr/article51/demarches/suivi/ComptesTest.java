@@ -14,14 +14,14 @@ class ComptesTest {
   @EnumSource(BaseDeTest.class)
   void les_messages_se_comptent_par_etat(BaseDeTest genre) {
     try (Chantier chantier = new Chantier(genre)) {
-      assertEquals(new Comptes(0, 0, 0, 0), chantier.suivi.comptes());
+      assertEquals(new Comptes(0, 0, 0, 0), chantier.tableau.comptes());
       chantier.deposer("Parcours", "parcours", "oui");
       chantier.traiter();
       chantier.demanderUnEnvoi();
-      assertEquals(new Comptes(0, 1, 0, 0), chantier.suivi.comptes());
+      assertEquals(new Comptes(0, 1, 0, 0), chantier.tableau.comptes());
       chantier.annoncer();
       chantier.traiter();
-      assertEquals(new Comptes(0, 0, 1, 0), chantier.suivi.comptes());
+      assertEquals(new Comptes(0, 0, 1, 0), chantier.tableau.comptes());
     }
   }
 
@@ -36,12 +36,12 @@ class ComptesTest {
       while (chantier.suivi.echec(Chantier.DOSSIER, cause).isPresent()) {
         chantier.maintenant = chantier.maintenant.plusSeconds(60);
       }
-      assertEquals(new Comptes(1, 0, 0, 0), chantier.suivi.comptes());
+      assertEquals(new Comptes(1, 0, 0, 0), chantier.tableau.comptes());
       chantier.maintenant = chantier.maintenant.plusSeconds(3600);
       chantier.annoncer();
       assertTrue(chantier.suivi.echec(Chantier.DOSSIER, cause).isPresent(), "announced too early");
-      assertEquals(1, chantier.suivi.lire(Chantier.DOSSIER).orElseThrow().essais());
-      assertEquals(new Comptes(0, 0, 0, 0), chantier.suivi.comptes());
+      assertEquals(1, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().essais());
+      assertEquals(new Comptes(0, 0, 0, 0), chantier.tableau.comptes());
     }
   }
 }

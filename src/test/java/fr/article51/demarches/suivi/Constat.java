@@ -16,8 +16,11 @@ import fr.article51.instruction.Detail;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** What must hold once everything is quiet, whatever went wrong before; and how many there are. */
 final class Constat {
@@ -26,6 +29,7 @@ final class Constat {
   private final Terrain terrain;
   private final Contenus contenus = new Contenus(Terrain.PARCOURS.libelles(), ADRESSE);
   private final Traducteur traducteur = new Traducteur(Terrain.CODES);
+  private final Set<UUID> instructions = new HashSet<>();
   private int evaluations;
   private int annotations;
   private int demandes;
@@ -45,7 +49,7 @@ final class Constat {
     terrain.dire(
         "%s : %d dossiers, %d instructions, %d évaluations, %d annotations justes,"
             + " %d messages demandés, %d reçus",
-        titre, cles.size(), cles.size(), evaluations, annotations, demandes, messages);
+        titre, cles.size(), instructions.size(), evaluations, annotations, demandes, messages);
   }
 
   private void dossier(CleDeDossier cle) {
@@ -59,6 +63,7 @@ final class Constat {
         EcritureDemande.octets(traducteur.traduire(dossier, branchement.demarche()).demande()),
         detail.courante().demande().getBytes(StandardCharsets.UTF_8),
         cle.toString());
+    instructions.add(detail.instruction().id());
     evaluations += detail.evaluations().size();
     annotations(cle, detail, branchement.demarche());
     messages(cle);

@@ -1,14 +1,21 @@
 package fr.article51.demarches.suivi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.demarches.plateforme.Plateforme.Correction;
+import fr.article51.demarches.plateforme.Plateforme.Supprime;
 import fr.article51.demarches.plateforme.PlateformeException;
 import fr.article51.instruction.BaseDeTest;
+import fr.article51.instruction.Conservation;
+import fr.article51.instruction.Instruction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,7 +68,7 @@ class MessagesTest {
       chantier.plateforme.apres = nom -> {};
       assertThrows(EnvoiIncertain.class, chantier::traiter, "too early to know");
       assertEquals(Envoi.Etat.EN_COURS, envoi(chantier).etat());
-      chantier.maintenant = chantier.maintenant.plus(Messages.INCERTITUDE);
+      chantier.passerLeDoute();
       chantier.traiter();
       assertEquals(1, chantier.plateforme.messages.size());
       assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
@@ -77,11 +84,10 @@ class MessagesTest {
       chantier.plateforme.avant = tomberA("envoyer");
       assertThrows(EnvoiIncertain.class, chantier::traiter);
       chantier.plateforme.avant = nom -> {};
-      chantier.maintenant =
-          chantier.maintenant.plus(Messages.INCERTITUDE).minus(Duration.ofNanos(1000));
+      chantier.vieillirLesEnvois(Duration.ofMinutes(1));
       assertThrows(EnvoiIncertain.class, chantier::traiter);
       assertEquals(0, chantier.plateforme.messages.size());
-      chantier.maintenant = chantier.maintenant.plus(Duration.ofNanos(1000));
+      chantier.passerLeDoute();
       chantier.traiter();
       assertEquals(1, chantier.plateforme.messages.size());
       assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
@@ -114,16 +120,16 @@ class MessagesTest {
             }
           };
       chantier.traiter();
-      assertEquals(Suivi.LECTURE_SEULE, chantier.suivi.etat(51).etat());
+      assertEquals(Suivi.LECTURE_SEULE, chantier.tableau.etat(51).etat());
       assertEquals(Envoi.Etat.REFUSE, envoi(chantier).etat());
       assertEquals(0, chantier.boite.etat().profondeur());
       chantier.plateforme.avant = nom -> {};
       chantier.annoncer();
       chantier.traiter();
       assertEquals(0, chantier.plateforme.messages.size(), "a human must ask for it");
-      chantier.suivi.reprendre(Chantier.DOSSIER);
+      chantier.tableau.reprendre(Chantier.DOSSIER);
       chantier.traiter();
-      assertNull(chantier.suivi.etat(51).etat(), "the token writes");
+      assertNull(chantier.tableau.etat(51).etat(), "the token writes");
       assertEquals(1, chantier.plateforme.messages.size());
       assertNull(envoi(chantier).raison());
     }
@@ -138,7 +144,7 @@ class MessagesTest {
           chantier.envois.demander(
               Chantier.CLAIRE,
               chantier.detail().instruction().id(),
-              java.util.UUID.fromString(premier.cible()),
+              UUID.fromString(premier.cible()),
               "Autre texte",
               null,
               chantier.maintenant);
@@ -158,13 +164,193 @@ class MessagesTest {
           nom -> {
             if (nom.equals("televerser")) {
               chantier.plateforme.avant = autre -> {};
-              chantier.maintenant = chantier.maintenant.plus(Messages.INCERTITUDE);
               chantier.traiter();
             }
           };
       chantier.traiter();
       assertEquals(1, chantier.plateforme.messages.size());
       assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
+    }
+  }
+
+  /** Clocks of two replicas may be minutes apart: theirs do not count. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_replique_dont_l_horloge_avance_ne_leve_pas_le_doute_d_une_autre(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.plateforme.avant = tomberA("envoyer");
+      assertThrows(EnvoiIncertain.class, chantier::traiter);
+      chantier.plateforme.avant = nom -> {};
+      chantier.maintenant = chantier.maintenant.plus(Duration.ofHours(1));
+      EnvoiIncertain doute = assertThrows(EnvoiIncertain.class, chantier::traiter);
+      assertEquals(0, chantier.plateforme.messages.size());
+      Instant reprise = chantier.suivi.echec(Chantier.DOSSIER, doute).orElseThrow();
+      assertTrue(reprise.isAfter(chantier.maintenant), "by the clock of whoever comes back");
+      assertFalse(reprise.isAfter(chantier.maintenant.plus(Messages.INCERTITUDE)));
+    }
+  }
+
+  /** A root error may come with data: the message may have left. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void parti_malgre_une_erreur_il_ne_repart_pas(BaseDeTest genre) {
+    for (PlateformeException erreur :
+        List.of(
+            new PlateformeException.RequeteIncomprise("invalid_null"),
+            new PlateformeException.JetonRefuse("unauthorized"),
+            new PlateformeException.Introuvable())) {
+      try (Chantier chantier = ouvert(genre)) {
+        chantier.demanderUnEnvoi();
+        chantier.plateforme.apres =
+            nom -> {
+              if (nom.equals("envoyer")) {
+                throw erreur;
+              }
+            };
+        assertThrows(erreur.getClass(), chantier::traiter);
+        chantier.plateforme.apres = nom -> {};
+        assertThrows(EnvoiIncertain.class, chantier::traiter);
+        chantier.passerLeDoute();
+        chantier.traiter();
+        assertEquals(1, chantier.plateforme.messages.size());
+        assertEquals("M0", envoi(chantier).distant());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void refuse_avant_d_etre_fait_il_repart_sans_attendre(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.plateforme.avant =
+          nom -> {
+            if (nom.equals("envoyer")) {
+              throw new PlateformeException.TropDAppels(chantier.maintenant.plusSeconds(60));
+            }
+          };
+      assertThrows(PlateformeException.TropDAppels.class, chantier::traiter);
+      assertEquals(Envoi.Etat.PREVU, envoi(chantier).etat());
+      chantier.plateforme.avant = nom -> {};
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void parti_depuis_la_sauvegarde_il_ne_repart_pas_de_la_base_restauree(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.traiter();
+      chantier.executer(
+          "update envoi set etat = 'PREVU', commence_le = null, fini_le = null, distant = null"
+              + " where genre = 'MESSAGE'");
+      chantier.annoncer();
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+      assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
+      assertEquals("M0", envoi(chantier).distant());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void d_un_dossier_supprime_rien_ne_reste_a_envoyer(BaseDeTest genre) {
+    for (String appel : new String[] {"televerser", "envoyer"}) {
+      try (Chantier chantier = ouvert(genre)) {
+        chantier.demanderUnEnvoi();
+        chantier.plateforme.avant = tomberA(appel);
+        assertThrows(RuntimeException.class, chantier::traiter);
+        chantier.plateforme.avant = nom -> {};
+        chantier.plateforme.supprimes.add(new Supprime(7, chantier.maintenant));
+        chantier.suivi.releve(51);
+        assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat(), appel);
+        assertEquals("DOSSIER_SUPPRIME", envoi(chantier).raison());
+        assertEquals(chantier.maintenant, envoi(chantier).finiLe());
+        assertEquals(0, chantier.tableau.comptes().messagesOuverts());
+      }
+    }
+  }
+
+  /** Asked for at the very moment when the deletion was noted. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void demande_en_meme_temps_que_la_suppression_il_est_sans_objet_aussi(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.suivi.releve(51);
+      chantier.demanderUnEnvoi();
+      chantier.executer("update dossier set supprime_le = lu_le, raison = 'INTROUVABLE'");
+      chantier.plateforme.champs.clear();
+      chantier.traiter();
+      assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat());
+      assertNull(chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().raison());
+      assertEquals(0, chantier.boite.etat().profondeur());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void d_une_instruction_effacee_rien_ne_reste_a_envoyer(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.alleger(Conservation.Mode.EFFACER);
+      chantier.traiter();
+      assertEquals(0, chantier.plateforme.messages.size());
+      assertEquals("INSTRUCTION_EFFACEE", envoi(chantier).raison());
+    }
+  }
+
+  /** It had left before its dossier was deleted, and nobody knew; then the dossier came back. */
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void d_un_dossier_restaure_un_message_parti_ne_repart_pas(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      chantier.demanderUnEnvoi();
+      chantier.plateforme.apres =
+          nom -> {
+            if (nom.equals("envoyer")) {
+              throw new PlateformeException.Indisponible("no answer", null);
+            }
+          };
+      assertThrows(EnvoiIncertain.class, chantier::traiter);
+      chantier.plateforme.apres = nom -> {};
+      chantier.plateforme.supprimes.add(new Supprime(7, chantier.maintenant));
+      chantier.suivi.releve(51);
+      chantier.traiter();
+      assertEquals(Envoi.Etat.SANS_OBJET, envoi(chantier).etat(), "not by itself");
+      chantier.tableau.reprendre(Chantier.DOSSIER);
+      chantier.passerLeDoute();
+      chantier.traiter();
+      assertEquals(1, chantier.plateforme.messages.size());
+      assertEquals(Envoi.Etat.FAIT, envoi(chantier).etat());
+      assertNull(envoi(chantier).raison());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void un_dossier_decide_recoit_un_message_et_pas_de_demande_de_correction(BaseDeTest genre) {
+    for (String etat : new String[] {"accepte", "refuse", "sans_suite"}) {
+      try (Chantier chantier = ouvert(genre)) {
+        chantier.demanderUnEnvoi(Correction.INCOMPLET);
+        chantier.plateforme.etat = etat;
+        chantier.traiter();
+        assertEquals(0, chantier.plateforme.messages.size(), "decided on since it was asked for");
+        assertEquals("DOSSIER_DECIDE", envoi(chantier).raison());
+        assertEquals(etat, chantier.tableau.lire(Chantier.DOSSIER).orElseThrow().etat());
+        assertEquals(
+            Envois.Impossible.Cause.DOSSIER_DECIDE,
+            assertThrows(
+                    Envois.Impossible.class, () -> chantier.demanderUnEnvoi(Correction.INCORRECT))
+                .raison());
+        chantier.demanderUnEnvoi();
+        chantier.traiter();
+        assertEquals(1, chantier.plateforme.messages.size());
+        assertEquals(
+            Instruction.Etat.OUVERTE, chantier.detail().instruction().etat(), "a human closes it");
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.demarches.boite.CleDeDossier;
-import fr.article51.demarches.boite.Patience.Raison;
+import fr.article51.demarches.boite.Raison;
 import fr.article51.doublure.CrochetSigne;
 import fr.article51.doublure.Crochets;
 import fr.article51.doublure.DemarcheFictive;

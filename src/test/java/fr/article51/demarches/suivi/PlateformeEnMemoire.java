@@ -38,6 +38,10 @@ final class PlateformeEnMemoire implements Plateforme {
 
   Panne apres = appel -> {};
   String annotationRefusee = "";
+  String etat = "en_construction";
+
+  /** What follows the first page, which is asked for without a cursor. */
+  @Nullable String suite;
 
   @FunctionalInterface
   interface Panne {
@@ -85,13 +89,13 @@ final class PlateformeEnMemoire implements Plateforme {
         "D" + numero,
         numero,
         DEMARCHE,
-        "en_construction",
+        etat,
         DEPOT,
         DEPOT,
         null,
         modifie,
         modifie,
-        new Dossier.Demandeur(null, null),
+        null,
         valeurs.entrySet().stream()
             .map(une -> new Champ(une.getKey(), une.getKey(), une.getKey(), une.getValue()))
             .toList(),
@@ -109,19 +113,23 @@ final class PlateformeEnMemoire implements Plateforme {
 
   @Override
   public Page dossiers(@Nullable Instant depuis, @Nullable String apresCurseur) {
-    appel("dossiers");
+    appel("dossiers" + (apresCurseur == null ? "" : " " + apresCurseur));
     return new Page(
         modifies.entrySet().stream()
             .filter(un -> depuis == null || !un.getValue().isBefore(depuis))
-            .map(un -> new Resume(un.getKey(), "en_construction", un.getValue(), un.getValue()))
+            .map(un -> new Resume(un.getKey(), etat, un.getValue(), un.getValue()))
             .toList(),
-        null);
+        apresCurseur == null ? suite : null);
   }
 
   @Override
   public PageDeSupprimes supprimes(@Nullable Instant depuis, @Nullable String apresCurseur) {
     appel("supprimes");
-    return new PageDeSupprimes(supprimes, null);
+    return new PageDeSupprimes(
+        supprimes.stream()
+            .filter(un -> depuis == null || un.le() == null || !un.le().isBefore(depuis))
+            .toList(),
+        null);
   }
 
   @Override
@@ -154,7 +162,7 @@ final class PlateformeEnMemoire implements Plateforme {
       @Nullable String piece,
       @Nullable Correction correction) {
     appel("envoyer");
-    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece, DEPOT));
+    messages.add(new Dossier.Message("M" + messages.size(), texte + "\n" + piece));
     apres.appel("envoyer");
     return "M" + (messages.size() - 1);
   }

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -289,6 +290,7 @@ final class Terrain implements AutoCloseable {
                         null,
                         "",
                         0,
+                        0,
                         null,
                         null,
                         null)));
@@ -305,7 +307,7 @@ final class Terrain implements AutoCloseable {
   /** Asks for a letter to be sent, prepared and validated before; nothing is told to a replica. */
   Envoi demanderUnEnvoi(CleDeDossier cle) {
     Detail avant = detail(cle);
-    java.util.UUID id = avant.instruction().id();
+    UUID id = avant.instruction().id();
     Courrier courrier =
         courriers
             .preparer(

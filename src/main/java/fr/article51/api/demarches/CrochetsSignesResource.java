@@ -17,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,103 +31,34 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Hooks of the platform. Nothing they say is believed, but that a dossier may have changed; the
- * answer, which the platform keeps in its logs, says nothing of it.
- */
+/** Signed hooks, Standard Webhooks: their signature is checked before anything is read. */
 @Path("/v1/demarches/{demarche}/crochets")
 @Tag(name = "Démarches")
-@APIResponse(responseCode = "404", ref = "Introuvable")
 @APIResponse(responseCode = "413", ref = "CorpsTropGrand")
 @APIResponse(responseCode = "415", ref = "FormatDeCorpsRefuse")
 @APIResponse(responseCode = "422", ref = "DemandeInvalide")
 @APIResponse(responseCode = "503", ref = "Indisponible")
-public class CrochetsResource {
+public class CrochetsSignesResource {
   /** Of the identifier of a notice. */
   private static final int LONGUEUR_MAXIMUM = 200;
 
-  private final CatalogueDesDemarches catalogue;
+  private final CrochetsConnus crochets;
   private final ServiceDesDemarches service;
   private final Secrets secrets;
   private final ReglagesDesDemarches reglages;
   private final Clock horloge;
 
-  CrochetsResource(
-      CatalogueDesDemarches catalogue,
+  CrochetsSignesResource(
+      CrochetsConnus crochets,
       ServiceDesDemarches service,
       Secrets secrets,
       ReglagesDesDemarches reglages,
       Clock horloge) {
-    this.catalogue = catalogue;
+    this.crochets = crochets;
     this.service = service;
     this.secrets = secrets;
     this.reglages = reglages;
     this.horloge = horloge;
-  }
-
-  /** The legacy hook: no signature, but an address that nobody guesses. */
-  @POST
-  @Path("/{chemin}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(
-      operationId = "crochet",
-      summary = "Reçoit le crochet historique de démarches-simplifiées",
-      description =
-          "Quatre paramètres : `procedure_id`, `dossier_id`, `state`, `updated_at`. Rien n'en est cru :"
-              + " le dossier est relu. Un état ou une date inconnus sont admis.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      description = "Formulaire, tel que la plateforme l'envoie")))
-  @APIResponse(responseCode = "202", description = "Noté : le dossier sera relu")
-  public Response recevoir(
-      byte[] corps,
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
-      @Parameter(description = "Secret de cette démarche") @PathParam("chemin") String chemin) {
-    Demarche connue = connue(demarche, chemin);
-    AvisHistorique avis = AvisHistorique.lire(corps);
-    if (!Long.toString(connue.numero()).equals(avis.demarche())) {
-      throw introuvable();
-    }
-    service.recevoir(
-        List.of(
-            new Arrivee(
-                new CleDeDossier(connue.numero(), avis.dossier()), Source.CROCHET, avis.etat())),
-        horloge.instant());
-    return Response.accepted().build();
-  }
-
-  /** Unknown démarche or wrong secret: the same answer, after the same comparison. */
-  private Demarche connue(String demarche, String chemin) {
-    Branchement branchement = branchement(demarche);
-    String nom = branchement == null ? null : branchement.demarche().crochets().chemin();
-    String attendu = nom == null ? "" : secrets.lire(nom).orElse("");
-    boolean egal =
-        MessageDigest.isEqual(
-            attendu.getBytes(StandardCharsets.UTF_8), chemin.getBytes(StandardCharsets.UTF_8));
-    if (branchement == null || attendu.isEmpty() || !egal) {
-      throw introuvable();
-    }
-    return branchement.demarche();
-  }
-
-  private @Nullable Branchement branchement(String demarche) {
-    return demarche.matches("[1-9][0-9]{0,9}")
-        ? catalogue.trouver(Long.parseLong(demarche)).orElse(null)
-        : null;
-  }
-
-  /** The legacy hook without its secret: what a wrong one gets. */
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
-  public Response recevoirSansChemin() {
-    throw introuvable();
   }
 
   /** A Standard Webhook. */
@@ -154,7 +83,7 @@ public class CrochetsResource {
   @APIResponse(responseCode = "401", ref = "SignatureRefusee")
   public Response recevoirSigne(
       byte[] corps,
-      @Parameter(description = "Numéro de la démarche") @PathParam("demarche") String demarche,
+      @PathParam("demarche") String demarche,
       @Parameter(description = "Identifiant de l'avis") @HeaderParam("webhook-id")
           @Nullable String id,
       @Parameter(description = "Secondes depuis 1970") @HeaderParam("webhook-timestamp")
@@ -162,9 +91,9 @@ public class CrochetsResource {
       @Parameter(description = "Signatures, séparées par des espaces")
           @HeaderParam("webhook-signature")
           @Nullable String signatures) {
-    Branchement branchement = branchement(demarche);
+    Branchement branchement = crochets.branchement(demarche);
     if (branchement == null || branchement.demarche().crochets().secrets().isEmpty()) {
-      throw introuvable();
+      throw CrochetsConnus.introuvable();
     }
     Demarche connue = branchement.demarche();
     Instant maintenant = horloge.instant();
@@ -172,9 +101,9 @@ public class CrochetsResource {
     AvisSigne avis =
         AvisSigne.lire(corps)
             .filter(lu -> Objects.requireNonNull(id).length() <= LONGUEUR_MAXIMUM)
-            .orElseThrow(CrochetsResource::avisInvalide);
+            .orElseThrow(CrochetsSignesResource::avisInvalide);
     if (!Objects.equals(avis.demarche(), connue.numero())) {
-      throw introuvable();
+      throw CrochetsConnus.introuvable();
     }
     List<Arrivee> arrivees =
         Objects.requireNonNull(avis.evenements()).stream()
@@ -226,10 +155,5 @@ public class CrochetsResource {
                 + " au plus, sous un identifiant de "
                 + LONGUEUR_MAXIMUM
                 + " caractères au plus."));
-  }
-
-  private static ProblemeException introuvable() {
-    return new ProblemeException(
-        Probleme.de(Probleme.Type.INTROUVABLE, "Aucun crochet à cette adresse."));
   }
 }

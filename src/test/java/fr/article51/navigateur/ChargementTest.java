@@ -1,0 +1,100 @@
+package fr.article51.navigateur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Response;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What a first visit costs, and what a page is allowed to do. */
+@QuarkusTest
+class ChargementTest extends DansUnNavigateur {
+  private static final int POIDS = 150_000;
+
+  private static final String SAUTS =
+      """
+      window.sauts = 0;
+      new PerformanceObserver(liste => {
+        for (const saut of liste.getEntries()) window.sauts += saut.value;
+      }).observe({type: 'layout-shift', buffered: true});
+      """;
+
+  /** After two frames, with its fonts: what has not moved by then does not move by itself. */
+  private static final String POSEE =
+      "() => document.fonts.ready.then(() => new Promise(fini =>"
+          + " requestAnimationFrame(() => requestAnimationFrame(() => fini(window.sauts)))))";
+
+  @Test
+  void la_premiere_page_pese_moins_de_150_ko() {
+    Visite visite = visite();
+    CDPSession outils = visite.contexte.newCDPSession(visite.page);
+    long[] poids = {0, 0};
+    outils.on(
+        "Network.loadingFinished",
+        fini -> {
+          poids[0] += fini.get("encodedDataLength").getAsLong();
+          poids[1]++;
+        });
+    outils.send("Network.enable");
+    visite.page.navigate("/");
+    visite.page.evaluate(POSEE);
+    assertTrue(poids[1] >= 4, "fichiers : " + poids[1]);
+    assertTrue(poids[0] > 0 && poids[0] < POIDS, "octets : " + poids[0]);
+  }
+
+  @Test
+  void aucune_page_ne_saute_en_arrivant() {
+    for (int largeur : new int[] {LARGE, ETROIT}) {
+      Visite visite = visite(largeur);
+      visite.contexte.addInitScript(SAUTS);
+      Tour.faire(
+          visite,
+          etat -> {
+            if (!etat.endsWith("-deplie")) {
+              assertEquals(0.0, ((Number) visite.page.evaluate(POSEE)).doubleValue(), etat);
+            }
+          });
+    }
+  }
+
+  @Test
+  void chaque_page_porte_une_politique_sans_exception() {
+    Visite visite = visite();
+    visite.contexte.onResponse(
+        reponse -> {
+          if (reponse.request().isNavigationRequest()) {
+            exigerLaPolitique(reponse);
+          }
+        });
+    Tour.faire(visite, etat -> assertEquals(0, visite.page.locator("[style]").count(), etat));
+  }
+
+  @Test
+  void un_script_glisse_dans_la_page_est_refuse() {
+    Visite visite = visite();
+    visite.page.navigate("/");
+    Object lance =
+        visite.page.evaluate(
+            """
+            () => new Promise(fini => {
+              document.addEventListener('securitypolicyviolation', v => fini(v.effectiveDirective));
+              const script = document.createElement('script');
+              script.textContent = 'window.entre = true';
+              document.body.append(script);
+              if (window.entre) fini('entré');
+            })
+            """);
+    assertEquals("script-src-elem", lance);
+    assertTrue(visite.oublier("console : "));
+  }
+
+  private static void exigerLaPolitique(Response reponse) {
+    String politique = reponse.headerValue("content-security-policy");
+    assertTrue(politique != null && politique.startsWith("default-src 'none'"), reponse.url());
+    assertFalse(politique.contains("unsafe"), politique);
+    assertEquals("nosniff", reponse.headerValue("x-content-type-options"), reponse.url());
+  }
+}

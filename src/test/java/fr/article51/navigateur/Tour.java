@@ -1,0 +1,99 @@
+package fr.article51.navigateur;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every page that anyone may see, in each of its states. */
+final class Tour {
+  /** Pages that are only read, by the name of their state. */
+  private static final List<List<String>> LUES =
+      List.of(
+          List.of("regles", "/regles"),
+          List.of("regles-un-jour", "/regles?date=2019-07-27"),
+          List.of("regle", "/regles/l162-31-1-ii-2-j-regles-de-competences"),
+          List.of("provisions", "/provisions"),
+          List.of("provision", "/provisions/R162-50-8"),
+          List.of("transparence", "/transparence"),
+          List.of("erreur-introuvable", "/regles/l162-31-1-i-duree-exessive"),
+          List.of("erreur-parametre", "/regles?date=hier"));
+
+  /** Files of {@code examples/}, one for each way in which a result may look. */
+  private static final List<String> EXEMPLES =
+      List.of(
+          "cecics",
+          "refus-competences-seules",
+          "a-completer",
+          "a-instruire-hebergement",
+          "texte-non-detenu-2026");
+
+  private final Visite visite;
+  private final Consumer<String> constat;
+
+  private Tour(Visite visite, Consumer<String> constat) {
+    this.visite = visite;
+    this.constat = constat;
+  }
+
+  /** Visits them all; {@code constat} is told the name of each state when it is on the screen. */
+  static void faire(Visite visite, Consumer<String> constat) {
+    Tour tour = new Tour(visite, constat);
+    tour.accueil();
+    tour.ecrans();
+    tour.fautes();
+    EXEMPLES.forEach(tour::resultat);
+    LUES.forEach(
+        lue -> {
+          visite.page.navigate(lue.get(1));
+          tour.voir(lue.get(0));
+        });
+  }
+
+  private void accueil() {
+    visite.page.navigate("/");
+    voir("accueil");
+    visite.reprendre("vide.json", new byte[0]);
+    voir("accueil-faute");
+  }
+
+  private void ecrans() {
+    visite.commencer();
+    List<String> themes =
+        visite.page.locator(".a51-themes button").all().stream()
+            .map(bouton -> bouton.getAttribute("value").substring("vers:".length()))
+            .toList();
+    for (String theme : themes) {
+      visite.theme(theme);
+      voir("ecran-" + theme);
+    }
+  }
+
+  private void fautes() {
+    visite.theme("PROJET");
+    visite.page.locator("[name='projet.dureeMois']").fill("trois ans");
+    visite.deplier();
+    visite.page.locator("label[for=perimetre-LOCAL]").click();
+    visite.page.locator("label[for=region-11]").click();
+    visite.page.locator("label[for=region-44]").click();
+    visite.page.locator("[name='projet.titre']").fill("x".repeat(600));
+    visite.continuer();
+    voir("ecran-fautes");
+  }
+
+  private void resultat(String exemple) {
+    visite.reprendre(exemple + ".json", Dossiers.exemple(exemple));
+    if (!visite.auResultat()) {
+      visite.resultat();
+    }
+    voir("resultat-" + exemple);
+  }
+
+  private void voir(String etat) {
+    constat.accept(etat);
+    Locator plies = visite.page.locator("main details:not([open]) > summary");
+    if (plies.count() > 0) {
+      visite.page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      constat.accept(etat + "-deplie");
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package fr.article51.navigateur;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import fr.article51.projet.Demande;
+import fr.article51.projet.Valeur;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Someone at the form: what he does by clicking, and what goes wrong meanwhile. */
+final class Visite implements AutoCloseable {
+  static final String INCONNU = "INCONNU";
+
+  /** More screens than a project can need. */
+  private static final int ECRANS = 60;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final BrowserContext contexte;
+  final Page page;
+  private final List<String> troubles = new ArrayList<>();
+
+  /** What the last page answered. */
+  private int statut;
+
+  Visite(BrowserContext contexte, String origine) {
+    this.contexte = contexte;
+    contexte.onRequest(requete -> ailleurs(requete, origine));
+    contexte.onResponse(this::manque);
+    this.page = contexte.newPage();
+    page.onPageError(faute -> troubles.add("script : " + faute));
+    page.onDialog(
+        dialogue -> {
+          troubles.add("dialogue : " + dialogue.message());
+          dialogue.dismiss();
+        });
+    page.onConsoleMessage(
+        dit -> {
+          // A page that answers 4xx says so too: see manque.
+          if (dit.type().equals("error") && !dit.text().startsWith("Failed to load resource")) {
+            troubles.add("console : " + dit.text());
+          }
+        });
+  }
+
+  private void ailleurs(Request requete, String origine) {
+    if (!requete.url().startsWith(origine) && !requete.url().startsWith("data:")) {
+      troubles.add("ailleurs : " + requete.url());
+    }
+  }
+
+  /** A page may refuse; what it is made of may not be missing. */
+  private void manque(Response reponse) {
+    if (reponse.request().isNavigationRequest()) {
+      statut = reponse.status();
+    } else if (reponse.status() >= 400) {
+      troubles.add(reponse.status() + " : " + reponse.url());
+    }
+  }
+
+  /** What went wrong so far. */
+  List<String> troubles() {
+    return List.copyOf(troubles);
+  }
+
+  /** Takes away what a test provoked; says whether there was any. */
+  boolean oublier(String debut) {
+    return troubles.removeIf(trouble -> trouble.startsWith(debut));
+  }
+
+  @Override
+  public void close() {
+    contexte.close();
+  }
+
+  /** Does what leads to another page; ends when it is there, with its status. */
+  int aller(Runnable geste) {
+    page.evaluate("document.documentElement.dataset.quittee = 'oui'");
+    geste.run();
+    page.waitForCondition(this::arrivee);
+    return statut;
+  }
+
+  private boolean arrivee() {
+    try {
+      return Boolean.TRUE.equals(
+          page.evaluate(
+              "document.readyState === 'complete' && !document.documentElement.dataset.quittee"));
+    } catch (PlaywrightException e) {
+      return false; // between two pages
+    }
+  }
+
+  void commencer() {
+    page.navigate("/");
+    aller(() -> page.getByText("Commencer", exact()).click());
+  }
+
+  int continuer() {
+    return cliquer("suite");
+  }
+
+  int precedent() {
+    return cliquer("precedent");
+  }
+
+  int resultat() {
+    return cliquer("resultat");
+  }
+
+  int theme(String theme) {
+    return cliquer("vers:" + theme);
+  }
+
+  private int cliquer(String vers) {
+    return aller(() -> bouton(vers).click());
+  }
+
+  /** A button that leads to another screen, by where it leads. */
+  Locator bouton(String vers) {
+    return page.locator("button[name='aller'][value='" + vers + "']");
+  }
+
+  /** Goes on with a file. */
+  int reprendre(String nom, byte[] contenu) {
+    page.navigate("/");
+    page.locator("#fichier").setInputFiles(new FilePayload(nom, "application/json", contenu));
+    return aller(() -> page.locator("form[action='/projet/reprise'] button").click());
+  }
+
+  /** Answers a question by clicking on the words of the answer. */
+  void cocher(String question, @Nullable Valeur valeur) {
+    etiquette("c-" + question.replace('.', '-'), valeur).click();
+  }
+
+  private Locator etiquette(String groupe, @Nullable Enum<?> valeur) {
+    return page.locator("label[for='" + groupe + "-" + (valeur == null ? INCONNU : valeur) + "']");
+  }
+
+  /** Codes of the questions of this screen, in order. */
+  List<String> questions() {
+    return page.locator("fieldset.a51-question").all().stream()
+        .map(un -> un.locator("input[type=radio]").first().getAttribute("name").substring(2))
+        .toList();
+  }
+
+  /** The theme of this screen. */
+  String ecran() {
+    return page.locator("#questionnaire input[name=ecran]").inputValue();
+  }
+
+  boolean auResultat() {
+    return page.locator("article.a51-resultat").count() == 1;
+  }
+
+  /** Fills this screen with what is known of a project. */
+  void dire(Demande demande) {
+    if (ecran().equals("PROJET")) {
+      decrire(demande);
+    } else {
+      questions().forEach(question -> cocher(question, demande.reponses().get(question)));
+    }
+  }
+
+  private void decrire(Demande demande) {
+    etiquette("perimetre", demande.projet().perimetre()).click();
+    etiquette("membre", demande.projet().porteur().membreComiteTechnique()).click();
+    Integer duree = demande.projet().dureeMois();
+    page.locator("[name='projet.dureeMois']").fill(duree == null ? "" : duree.toString());
+    deplier();
+    demande
+        .projet()
+        .regions()
+        .forEach(region -> page.locator("label[for='region-" + region + "']").click());
+    String titre = demande.projet().titre();
+    page.locator("[name='projet.titre']").fill(titre == null ? "" : titre);
+    page.locator("[name='dateAppreciation']").fill(demande.dateAppreciation().toString());
+  }
+
+  /** Opens what is folded about the project. */
+  void deplier() {
+    Locator plie = page.locator("form details:not([open]) > summary:has-text('facultatif')");
+    if (plie.count() > 0) {
+      plie.click();
+    }
+  }
+
+  /** From the home page to the result, screen after screen: the project first, for its day. */
+  List<String> suivre(Demande demande) {
+    List<String> ecrans = new ArrayList<>();
+    commencer();
+    theme("PROJET");
+    while (!auResultat() && ecrans.size() < ECRANS) {
+      ecrans.add(ecran());
+      dire(demande);
+      continuer();
+    }
+    return ecrans;
+  }
+
+  /** What was said so far, as the page carries it. */
+  ObjectNode etat() {
+    try {
+      String etat = page.locator("#questionnaire input[name=etat]").inputValue();
+      return (ObjectNode) JSON.readTree(etat);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a part of the page, spaces made alike. */
+  String texte(String endroit) {
+    return plat(String.join(" ", page.locator(endroit).allTextContents()));
+  }
+
+  /** A text with spaces made alike. */
+  static String plat(String texte) {
+    return texte.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+  }
+
+  private static Page.GetByTextOptions exact() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}
