@@ -62,10 +62,6 @@ final class TableDAcces {
           page("/bureau/entree", OUVERT),
           page("/bureau/sortie", OUVERT),
           page("/bureau", LECTEUR),
-          page("/bureau/cles", ADMINISTRATEUR),
-          page("/bureau/cles/**", ADMINISTRATEUR),
-          page("/bureau/demarches", ADMINISTRATEUR),
-          page("/bureau/demarches/**", ADMINISTRATEUR),
           page("/bureau/instructions/**", LECTEUR, INSTRUCTEUR),
           page("/connexion", LECTEUR),
           page("/deconnexion", LECTEUR));

@@ -1,6 +1,5 @@
 package fr.article51.api.bureau;
 
-import fr.article51.api.bureau.Mots.Choix;
 import fr.article51.api.bureau.VueDInstruction.AppreciationVue;
 import fr.article51.api.bureau.VueDInstruction.CourrierVu;
 import fr.article51.api.bureau.VueDInstruction.Ecart;
@@ -8,7 +7,6 @@ import fr.article51.api.bureau.VueDInstruction.Fait;
 import fr.article51.api.bureau.VueDInstruction.Formulaires;
 import fr.article51.api.bureau.VueDInstruction.NoteVue;
 import fr.article51.api.bureau.VueDInstruction.Tete;
-import fr.article51.courrier.GenreDeCourrier;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.AppreciationHumaine;
 import fr.article51.instruction.Courrier;
@@ -20,7 +18,6 @@ import fr.article51.instruction.Instruction.Etat;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Reprises.Gardee;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +95,7 @@ class RedactionDeLInstruction {
                         mots.moment(un.le()),
                         un.par()))
             .toList(),
-        formulaires(gardee, demandee.saisie()),
+        formulaires(demandee.saisie()),
         demandee.saisie(),
         demandee.alerte(),
         demandee.fait());
@@ -163,18 +160,7 @@ class RedactionDeLInstruction {
         un.creePar());
   }
 
-  private Formulaires formulaires(@Nullable Gardee gardee, Saisie saisie) {
-    List<Choix> genres =
-        gardee == null
-            ? List.of()
-            : GenreDeCourrier.pour(gardee.verdict()).stream()
-                .map(
-                    un ->
-                        new Choix(
-                            un.name(),
-                            mots.mot("genres", un),
-                            un.name().equals(saisie.valeur("genre"))))
-                .toList();
+  private Formulaires formulaires(Saisie saisie) {
     return new Formulaires(
         Mots.choix(
             AppreciationHumaine.Objet.values(),
@@ -185,7 +171,6 @@ class RedactionDeLInstruction {
             AppreciationHumaine.Avis.values(),
             un -> mots.mot("avis", un),
             "",
-            saisie.valeur("avis")),
-        genres);
+            saisie.valeur("avis")));
   }
 }

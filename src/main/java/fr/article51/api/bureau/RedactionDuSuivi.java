@@ -28,7 +28,7 @@ class RedactionDuSuivi {
 
   /** Null when it comes from none. */
   @Nullable SuiviVu suivi(UUID instruction) {
-    return service.suivi().parInstruction(instruction).map(this::dire).orElse(null);
+    return service.tableau().parInstruction(instruction).map(this::dire).orElse(null);
   }
 
   private SuiviVu dire(DossierSuivi dossier) {

@@ -149,7 +149,6 @@ public record VueDInstruction(
    * What the forms offer.
    *
    * @param objets left to humans by the verdict
-   * @param genres of letters that fit it
    */
-  public record Formulaires(List<Choix> objets, List<Choix> avis, List<Choix> genres) {}
+  public record Formulaires(List<Choix> objets, List<Choix> avis) {}
 }

@@ -41,11 +41,13 @@ public final class ClesDEssai {
     return RestAssured.given().header("Authorization", "Bearer " + texte);
   }
 
-  static String valable(Role role, @Nullable String agence) {
+  /** A new key, as text; for every agency when it names none. */
+  public static String valable(Role role, @Nullable String agence) {
     return creer(role, agence, null, maintenant()).texte();
   }
 
-  static String nommee(Role role) {
+  /** A new key that a person holds, as text. */
+  public static String nommee(Role role) {
     return creer(role, null, TITULAIRE, maintenant()).texte();
   }
 
@@ -53,7 +55,8 @@ public final class ClesDEssai {
     return creer(Role.ADMINISTRATEUR, null, null, maintenant().minus(Duration.ofDays(1))).texte();
   }
 
-  static String revoquee() {
+  /** A key that was revoked, as text. */
+  public static String revoquee() {
     CleEmise emise = creer(Role.ADMINISTRATEUR, null, null, maintenant());
     cles().revoquer(ESSAI, emise.cle().id(), maintenant());
     return emise.texte();

@@ -99,7 +99,9 @@ class MatriceDAccesTest {
 
   private static Response demander(Ligne ligne, Qui qui, Map<Qui, String> cles) {
     RequestSpecification demande = qui == Qui.PERSONNE ? given() : ClesDEssai.avec(cles.get(qui));
-    if (ligne.methode().equals("POST")) {
+    if (ligne.methode().equals("POST") && ligne.adresse().startsWith("/bureau/")) {
+      demande.header("Sec-Fetch-Site", "same-origin").formParam("version", "1");
+    } else if (ligne.methode().equals("POST")) {
       demande.contentType("application/json").body("{}");
     }
     return demande.redirects().follow(false).request(ligne.methode(), ligne.adresse());
