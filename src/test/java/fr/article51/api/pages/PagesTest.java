@@ -41,7 +41,7 @@ class PagesTest {
   private static final int ERREURS_MONTREES = 20;
 
   /** Linked from every page, and no part of the catalogue. */
-  private static final Set<String> AILLEURS = Set.of("/");
+  private static final Set<String> AILLEURS = Set.of("/", "/integration");
 
   @Inject Droit droit;
   @Inject CatalogueRegles catalogue;
