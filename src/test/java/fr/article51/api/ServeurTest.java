@@ -38,7 +38,7 @@ class ServeurTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/v1", "/v1/", "/v1/evaluation", "/v2/evaluations", "/q/rien", "/index.html"})
+      strings = {"/v1", "/v1/", "/v1/evaluation", "/v2/evaluations", "/q/rien", "/index.html"})
   void uneAdresseInconnueEstIntrouvable(String adresse) {
     Http.refus(given().accept("text/html").get(adresse).then(), 404, "introuvable");
   }

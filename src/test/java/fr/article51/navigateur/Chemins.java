@@ -38,6 +38,7 @@ abstract class Chemins extends DansUnNavigateur {
     visite.suivre(Dossiers.competencesSeules());
     assertEquals("NON_RECEVABLE", comparee(visite, Dossiers.competencesSeules()));
     assertTrue(visite.page.locator("#obstacles").isVisible());
+    assertTrue(visite.page.locator(".a51-ailleurs").first().isVisible());
   }
 
   @Test
