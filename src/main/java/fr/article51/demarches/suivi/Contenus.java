@@ -48,7 +48,7 @@ final class Contenus {
     return de(
         verdict,
         detail.courante().conclusion(),
-        adresse.resolve("/v1/instructions/" + detail.instruction().id()).toString());
+        adresse.resolve("/bureau/instructions/" + detail.instruction().id()).toString());
   }
 
   /**
