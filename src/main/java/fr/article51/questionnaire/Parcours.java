@@ -59,9 +59,8 @@ public record Parcours(List<Etape> etapes, @Nullable String suivante, int ouvert
     List<String> restantes =
         ouvertes.stream().filter(code -> !brouillon.sansReponse().contains(code)).toList();
     List<Etape> etapes = new ArrayList<>();
-    if (etat.regime() != null) {
-      etapes.add(new Etape(PROJET, DU_PROJET, nombre(DU_PROJET, restantes)));
-    }
+    // Without a regime too: the day is among what it says, and can be put right there.
+    etapes.add(new Etape(PROJET, DU_PROJET, nombre(DU_PROJET, restantes)));
     for (Theme theme : Theme.values()) {
       List<String> siennes =
           etat.questions().stream()

@@ -45,9 +45,9 @@ class ParcoursTest {
   }
 
   @Test
-  void sans_regime_rien_n_est_demande() {
+  void sans_regime_rien_n_est_demande_et_le_jour_peut_etre_change() {
     Parcours parcours = parcours(Brouillon.VIDE, LocalDate.of(2001, 1, 1));
-    assertEquals(List.of(), parcours.etapes());
+    assertEquals(List.of(Parcours.PROJET), parcours.etapes().stream().map(Etape::theme).toList());
     assertNull(parcours.suivante());
     assertEquals(0, parcours.ouvertes());
   }

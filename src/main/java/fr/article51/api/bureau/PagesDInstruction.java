@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class PagesDInstruction {
   /** What may have been done just before. */
-  private static final Set<String> FAITS =
-      Set.of("note", "appreciation", "courrier", "validation", "envoi", "cloture");
+  private static final Set<String> FAITS = Set.of("note", "appreciation", "cloture");
 
   private final Accueil accueil;
   private final Instructions instructions;

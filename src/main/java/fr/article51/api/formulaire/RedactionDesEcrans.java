@@ -27,7 +27,6 @@ import fr.article51.questionnaire.Brouillon;
 import fr.article51.questionnaire.Parcours;
 import fr.article51.questionnaire.Parcours.Etape;
 import fr.article51.verdict.Conclusion;
-import fr.article51.verdict.Requis;
 import fr.article51.verdict.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -186,12 +185,12 @@ class RedactionDesEcrans {
         clairs,
         "Dérogations nécessaires",
         dit.derogations().stream().map(une -> une.objet()).toList());
-    if (verdict.avisHas() != null
-        && verdict.avisHas().requis() != Requis.INCONNU
-        && dit.has() != null) {
+    if (dit.has() != null && acquis(verdict, "avisHas")) {
       ajouter(clairs, "Haute Autorité de santé", List.of(dit.has().requis()));
     }
-    if (dit.procedure() != null && !dit.procedure().guichet().isEmpty()) {
+    if (dit.procedure() != null
+        && !dit.procedure().guichet().isEmpty()
+        && acquis(verdict, "procedure")) {
       ajouter(
           clairs,
           "Qui reçoit, qui décide",
@@ -200,6 +199,11 @@ class RedactionDesEcrans {
               "Décide : " + dit.procedure().autorite() + "."));
     }
     return List.copyOf(clairs);
+  }
+
+  /** Whether no answer that is missing can change it: otherwise it is not told as clear. */
+  private static boolean acquis(Verdict verdict, String champ) {
+    return verdict.questions().stream().noneMatch(une -> une.change().contains(champ));
   }
 
   private static void ajouter(List<Clair> clairs, String titre, List<String> textes) {
