@@ -28,6 +28,7 @@ class RedactionDeLInstruction {
   private final CourriersDInstruction courriers;
   private final RedactionDesEvaluations evaluations;
   private final RedactionDeLaDemande demandes;
+  private final Origines origines;
   private final RedactionDuSuivi suivis;
   private final Mots mots;
 
@@ -36,12 +37,14 @@ class RedactionDeLInstruction {
       CourriersDInstruction courriers,
       RedactionDesEvaluations evaluations,
       RedactionDeLaDemande demandes,
+      Origines origines,
       RedactionDuSuivi suivis,
       Mots mots) {
     this.instructions = instructions;
     this.courriers = courriers;
     this.evaluations = evaluations;
     this.demandes = demandes;
+    this.origines = origines;
     this.suivis = suivis;
     this.mots = mots;
   }
@@ -77,7 +80,11 @@ class RedactionDeLInstruction {
         agent,
         tete(detail.instruction(), detail.courante()),
         gardee == null ? null : evaluations.dire(gardee),
-        gardee == null ? null : demandes.dire(gardee.demande()),
+        gardee == null
+            ? null
+            : demandes.dire(
+                gardee.demande(),
+                origines.de(id, detail.courante().dateAppreciation()).orElse(null)),
         detail.evaluations().stream().map(une -> evaluations.resume(une, courante)).toList(),
         ecart(qui, detail, demandee),
         detail.appreciations().stream().map(this::appreciation).toList(),

@@ -1,7 +1,6 @@
 package fr.article51.api.bureau;
 
 import fr.article51.api.bureau.Mots.Choix;
-import fr.article51.courrier.Vue.Reponse;
 import fr.article51.courrier.Vue.VerdictVu;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +62,18 @@ public record VueDInstruction(
    * @param themes its answers
    * @param nombre of answers
    */
-  public record DemandeVue(List<Reponse> projet, List<Theme> themes, int nombre) {}
+  public record DemandeVue(List<Dite> projet, List<Theme> themes, int nombre) {}
 
   /** The answers of a theme. */
-  public record Theme(String titre, List<Reponse> reponses) {}
+  public record Theme(String titre, List<Dite> reponses) {}
+
+  /**
+   * Something said.
+   *
+   * @param cle field of the project, or question
+   * @param origine where it comes from, in words; empty when there is no dossier to tell it from
+   */
+  public record Dite(String cle, String libelle, String valeur, String origine) {}
 
   /** An evaluation, in short. */
   public record EvaluationVue(
