@@ -76,6 +76,7 @@ class CourriersFautifsTest {
       }
       journal.contient("ARS-11/modeles/fiche-interne.html, ligne 2");
     }
+    demanderAuBureau(id);
     given().get("/q/health/ready").then().statusCode(200);
     given().get("/v1/instructions/" + id).then().header("ETag", is("\"1\""));
     Files.delete(MODELE);
@@ -86,9 +87,8 @@ class CourriersFautifsTest {
         .body("detail", containsString("ARS-11/modeles/accuse-reception.html, ligne 2"));
   }
 
-  @Test
-  void au_bureau_la_faute_est_dite_et_ce_qui_fut_ecrit_est_rendu() {
-    String id = ouvrir();
+  /** What was typed is given back. */
+  private static void demanderAuBureau(String id) {
     Response reponse =
         RestAssured.given()
             .cookie("a51_cle", ClesDEssai.nommee(Role.INSTRUCTEUR))
