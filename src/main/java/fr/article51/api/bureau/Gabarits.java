@@ -17,5 +17,7 @@ final class Gabarits {
 
   static native TemplateInstance instruction(VueDInstruction vue);
 
+  static native TemplateInstance courrier(VueDeCourrier vue);
+
   static native TemplateInstance dates(VueDesDates vue);
 }

@@ -33,6 +33,12 @@ public record VueDInstruction(
     @Nullable Refusee alerte,
     String fait) {
 
+  /** Whether the form that was sent is not on the page any more. */
+  public boolean sansFormulaire() {
+    return !tete.ouverte()
+        || (saisie.formulaire().equals("courrier") && formulaires.lettres().genres().isEmpty());
+  }
+
   /**
    * What it is.
    *
@@ -146,8 +152,13 @@ public record VueDInstruction(
       List<String> remarques,
       List<EnvoiVu> envois) {}
 
-  /** Something written to the dossier, or to be. */
-  public record EnvoiVu(String genre, String etat, String le, String par, String raison) {}
+  /**
+   * Something written to the dossier, or to be.
+   *
+   * @param courrier the letter that goes with it; empty without
+   */
+  public record EnvoiVu(
+      String genre, String courrier, String etat, String le, String par, String raison) {}
 
   /** Something done. */
   public record Fait(long rang, String quoi, String le, String par) {}
@@ -156,6 +167,16 @@ public record VueDInstruction(
    * What the forms offer.
    *
    * @param objets left to humans by the verdict
+   * @param lettres what letters may be prepared
    */
-  public record Formulaires(List<Choix> objets, List<Choix> avis) {}
+  public record Formulaires(List<Choix> objets, List<Choix> avis, Lettres lettres) {}
+
+  /**
+   * What letters may be prepared.
+   *
+   * @param evaluation number of the one that they rest on
+   * @param genres kinds that suit its verdict; none when it cannot be read back
+   * @param autres names of those that do not
+   */
+  public record Lettres(int evaluation, List<Choix> genres, String autres) {}
 }
