@@ -3,6 +3,7 @@ package fr.article51.api.bureau;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,9 +81,9 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
                     (une, autre) -> une)));
   }
 
-  /** The same, with one more fault. */
+  /** The same, with one more fault, told after the others. */
   Saisie fautive(String champ, String faute) {
-    Map<String, String> toutes = new TreeMap<>(fautes);
+    Map<String, String> toutes = new LinkedHashMap<>(fautes);
     toutes.put(champ, faute);
     return new Saisie(formulaire, tapes, toutes);
   }

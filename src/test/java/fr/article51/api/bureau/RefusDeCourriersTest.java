@@ -190,6 +190,20 @@ class RefusDeCourriersTest {
     assertEquals("Bonjour", page.selectFirst(".a51-ailleurs .a51-libre").text());
   }
 
+  @Test
+  void l_adresse_d_un_formulaire_refuse_ramene_a_sa_page() {
+    String id = ouvrir();
+    String courrier = preparer(cle, id, 1, ACCUSE);
+    for (String acte : new String[] {"/validation", "/envoi"}) {
+      assertEquals(courrier, AuBureau.suite(avec(cle).get(courrier + acte)));
+    }
+    for (String acte : new String[] {"appreciations", "notes", "cloture", "courriers"}) {
+      String suite = AuBureau.suite(avec(cle).get(adresse(id) + "/" + acte));
+      assertTrue(suite.matches(adresse(id) + "(#" + acte + ")?"), suite);
+    }
+    page(avec(cle).get("/bureau/instructions/x/notes"), 404);
+  }
+
   private Response tenter(String id, String version, String genre, String texte) {
     return envoyer(
         cle, adresse(id) + "/courriers", "version", version, "genre", genre, "texteLibre", texte);
