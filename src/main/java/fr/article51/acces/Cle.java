@@ -33,12 +33,13 @@ public record Cle(
     @Nullable String revoqueePar,
     @Nullable Instant employeeLe) {
 
-  boolean admise(Instant maintenant) {
+  /** Whether it is accepted then. */
+  public boolean admise(Instant maintenant) {
     return revoqueeLe == null && maintenant.isBefore(expireLe);
   }
 
   /** Who asks when this key does: its holder, else a machine. */
-  Acteur acteur() {
+  public Acteur acteur() {
     String qui = titulaire == null ? nom : titulaire;
     return new Acteur(qui + " (clé " + id + ")", agence, role, titulaire != null);
   }

@@ -56,16 +56,46 @@ public final class Cles {
    * @throws AgenceInterdite when it goes beyond the agency of whoever asks
    */
   public CleEmise creer(Acteur par, DemandeDeCle demande, Instant maintenant) {
+    return creer(par, demande, TexteDeCle.tirer(), maintenant)
+        .orElseThrow(() -> new IllegalStateException("public part drawn twice"));
+  }
+
+  /** Draws the public part of a key to be created, for {@link #creerUneFois}. */
+  public static String tirerUnId() {
+    return TexteDeCle.tirer().id();
+  }
+
+  /** Whether {@link #tirerUnId} may have drawn it. */
+  public static boolean estUnId(String texte) {
+    return TexteDeCle.ID.matcher(texte).matches();
+  }
+
+  /**
+   * Creates a key unless it is there: asked for again, nothing is created, on any replica.
+   *
+   * @param id its public part, drawn before; no secret
+   * @param demande validated
+   * @return empty when a key of that public part exists
+   * @throws AgenceInterdite when it goes beyond the agency of whoever asks
+   * @throws IllegalArgumentException when the public part is none
+   */
+  public Optional<CleEmise> creerUneFois(
+      Acteur par, DemandeDeCle demande, String id, Instant maintenant) {
+    if (!estUnId(id)) {
+      throw new IllegalArgumentException("no public part of a key");
+    }
+    return creer(par, demande, TexteDeCle.tirer(id), maintenant);
+  }
+
+  private Optional<CleEmise> creer(
+      Acteur par, DemandeDeCle demande, TexteDeCle texte, Instant maintenant) {
     @Nullable String agence = demande.agence() == null ? par.agence() : demande.agence();
     if (par.agence() != null && !par.agence().equals(agence)) {
       throw new AgenceInterdite();
     }
-    TexteDeCle texte = TexteDeCle.tirer();
     Cle cle = cle(texte, demande, agence, par.nom(), maintenant);
-    if (!faire(registre -> registre.ajouter(cle, texte.empreinte()))) {
-      throw new IllegalStateException("public part drawn twice");
-    }
-    return new CleEmise(cle, texte.texte());
+    boolean creee = faire(registre -> registre.ajouter(cle, texte.empreinte()));
+    return creee ? Optional.of(new CleEmise(cle, texte.texte())) : Optional.empty();
   }
 
   /**
@@ -110,6 +140,16 @@ public final class Cles {
   }
 
   /**
+   * A key.
+   *
+   * @param id its public part, or any other text
+   * @return empty when this administrator sees none of that name
+   */
+  public Optional<Cle> lire(Acteur acteur, String id) {
+    return faire(registre -> vue(registre, acteur, id));
+  }
+
+  /**
    * Revokes a key, at once and for good.
    *
    * @return the key; empty when this administrator sees none of that name
@@ -126,8 +166,9 @@ public final class Cles {
   }
 
   private static Optional<Cle> vue(RegistreDesCles registre, Acteur acteur, String id) {
-    return registre
-        .cle(id)
+    return Optional.of(id)
+        .filter(TexteDeCle::publique)
+        .flatMap(registre::cle)
         .map(CleGardee::cle)
         .filter(cle -> acteur.agence() == null || acteur.agence().equals(cle.agence()));
   }

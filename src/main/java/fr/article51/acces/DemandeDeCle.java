@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandeDeCle(
     @NotNull(message = OBLIGATOIRE)
-        @Pattern(regexp = NOM, message = "attendu : de 1 à 100 caractères")
+        @Pattern(regexp = NOM, message = "attendu : de 1 à 100 caractères imprimables")
         String nom,
-    @Pattern(regexp = TITULAIRE, message = "attendu : de 1 à 150 caractères")
+    @Pattern(regexp = TITULAIRE, message = "attendu : de 1 à 150 caractères imprimables")
         @Nullable String titulaire,
     @NotNull(message = OBLIGATOIRE) Role role,
     @Pattern(regexp = AGENCE, message = "attendu : 1 à 40 lettres, chiffres, points ou tirets")
@@ -33,11 +33,14 @@ public record DemandeDeCle(
   /** No key lasts longer: one that is forgotten dies. */
   public static final int JOURS_MAXIMUM = 366;
 
+  /** No control character: a database keeps no NUL, and a terminal obeys others. */
+  private static final String SANS_COMMANDE = "^(?!.*[\\u0000-\\u001f\\u007f-\\u009f])";
+
   /** What a key is for, in a few words. */
-  public static final String NOM = "^\\S(.{0,98}\\S)?$";
+  public static final String NOM = SANS_COMMANDE + "\\S(.{0,98}\\S)?$";
 
   /** Name of a person: with the public part of its key, it fits wherever an actor is named. */
-  public static final String TITULAIRE = "^\\S(.{0,148}\\S)?$";
+  public static final String TITULAIRE = SANS_COMMANDE + "\\S(.{0,148}\\S)?$";
 
   /** Name of an agency, such as {@code ARS-11}. */
   public static final String AGENCE = "^[A-Za-z0-9._-]{1,40}$";

@@ -20,10 +20,14 @@ record TexteDeCle(String id, String texte) {
   /** Such as secret scanners look for. */
   static final String PREFIXE = "a51_";
 
+  /** What is drawn as a public part. */
+  static final Pattern ID = Pattern.compile("[0-9a-f]{12}");
+
   private static final int OCTETS_DE_L_ID = 6;
   private static final int OCTETS_DU_SECRET = 32;
+  private static final String PUBLIQUE = "[a-z0-9]{1,16}";
   private static final Pattern FORME =
-      Pattern.compile(PREFIXE + "([a-z0-9]{1,16})_[A-Za-z0-9_-]{43}");
+      Pattern.compile(PREFIXE + "(" + PUBLIQUE + ")_[A-Za-z0-9_-]{43}");
   private static final SecureRandom HASARD = new SecureRandom();
 
   /** A new one. */
@@ -42,6 +46,11 @@ record TexteDeCle(String id, String texte) {
     byte[] octets = new byte[nombre];
     HASARD.nextBytes(octets);
     return octets;
+  }
+
+  /** Whether a text may be a public part at all: others never reach the database. */
+  static boolean publique(String id) {
+    return id.matches(PUBLIQUE);
   }
 
   /** Empty when it does not look like a key. */

@@ -148,6 +148,40 @@ class ClesTest {
 
   @ParameterizedTest
   @EnumSource(BaseDeTest.class)
+  void demandee_deux_fois_sous_le_meme_nom_une_cle_n_est_creee_qu_une_fois(BaseDeTest genre) {
+    avec(
+        genre,
+        cles -> {
+          String id = Cles.tirerUnId();
+          DemandeDeCle demande = demande(Role.LECTEUR, null);
+          CleEmise emise = cles.creerUneFois(NATIONAL, demande, id, MIDI).orElseThrow();
+          assertEquals(id, emise.cle().id());
+          cles.revoquer(NATIONAL, id, MIDI);
+          assertTrue(cles.creerUneFois(BRETAGNE, demande, id, MIDI).isEmpty());
+          assertEquals(1, cles.lister(NATIONAL).size());
+          assertTrue(cles.lire(BRETAGNE, id).isEmpty());
+          assertEquals(MIDI, cles.lire(NATIONAL, id).orElseThrow().revoqueeLe());
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> cles.creerUneFois(NATIONAL, demande, Cles.PREMIERE, MIDI));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void ce_qui_n_est_pas_le_nom_d_une_cle_n_en_designe_aucune(BaseDeTest genre) {
+    avec(
+        genre,
+        cles -> {
+          for (String id : List.of("", "a\u0000b", "é", "x".repeat(50_000))) {
+            assertTrue(cles.lire(NATIONAL, id).isEmpty());
+            assertTrue(cles.revoquer(NATIONAL, id, MIDI).isEmpty());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
   void la_premiere_cle_n_est_creee_qu_une_fois(BaseDeTest genre) {
     avec(
         genre,

@@ -63,6 +63,10 @@ final class TableDAcces {
           page("/bureau/sortie", OUVERT),
           page("/bureau", LECTEUR),
           page("/bureau/instructions/**", LECTEUR, INSTRUCTEUR),
+          page("/bureau/cles", ADMINISTRATEUR),
+          page("/bureau/cles/**", ADMINISTRATEUR),
+          page("/bureau/demarches", ADMINISTRATEUR),
+          page("/bureau/demarches/**", ADMINISTRATEUR),
           page("/connexion", LECTEUR),
           page("/deconnexion", LECTEUR));
 

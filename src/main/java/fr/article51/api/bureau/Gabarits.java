@@ -15,6 +15,22 @@ final class Gabarits {
 
   static native TemplateInstance liste(VueDeListe vue);
 
+  static native TemplateInstance cles(VueDesCles vue);
+
+  static native TemplateInstance nouvelleCle(VueDeNouvelleCle vue);
+
+  static native TemplateInstance cleCreee(VueDeNouvelleCle.Creee vue);
+
+  static native TemplateInstance cleDoublon(VueDeNouvelleCle.Doublon vue);
+
+  static native TemplateInstance cleRevocation(VueDeNouvelleCle.Revocation vue);
+
+  static native TemplateInstance demarches(VueDesDemarches vue);
+
+  static native TemplateInstance demarche(VueDeDemarche vue);
+
+  static native TemplateInstance controle(VueDeControle vue);
+
   static native TemplateInstance instruction(VueDInstruction vue);
 
   static native TemplateInstance courrier(VueDeCourrier vue);

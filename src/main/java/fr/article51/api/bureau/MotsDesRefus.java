@@ -1,5 +1,6 @@
 package fr.article51.api.bureau;
 
+import fr.article51.acces.Cles;
 import fr.article51.api.Refus;
 import fr.article51.api.instructions.CourriersDuService;
 import fr.article51.courrier.CourrierImpossibleException;
@@ -39,6 +40,9 @@ class MotsDesRefus {
     }
     if (erreur instanceof ProblemeException probleme) {
       return de(probleme.probleme());
+    }
+    if (erreur instanceof Cles.AgenceInterdite) {
+      return refusee(403, "INTERDIT", "INTERDIT");
     }
     if (erreur instanceof CourrierImpossibleException) {
       return refusee(CONFLIT, "CONFLIT", "COURRIER_IMPOSSIBLE");

@@ -4,12 +4,14 @@ import fr.article51.api.bureau.VueDInstruction.EnvoiVu;
 import fr.article51.api.bureau.VueDInstruction.SuiviVu;
 import fr.article51.api.demarches.ServiceDesDemarches;
 import fr.article51.demarches.boite.CleDeDossier;
+import fr.article51.demarches.boite.Raison;
 import fr.article51.demarches.suivi.DossierSuivi;
 import fr.article51.demarches.suivi.Envoi;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier of démarches-simplifiées that a screening comes from, in words. */
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 class RedactionDuSuivi {
   private static final Set<String> ETATS =
       Set.of("en_construction", "en_instruction", "accepte", "refuse", "sans_suite");
-
   private static final Set<String> RAISONS =
+      Stream.of(Raison.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> RAISONS_D_ENVOI =
       Set.of(
           "INSTRUCTEUR_ABSENT",
           "LECTURE_SEULE",
@@ -47,7 +51,7 @@ class RedactionDuSuivi {
         dossier.numero(),
         etat(dossier.etat()),
         mots.moment(dossier.luLe()),
-        Objects.requireNonNullElse(dossier.raison(), ""),
+        raison(dossier.raison()),
         mots.moment(dossier.abandonneLe()),
         mots.moment(dossier.supprimeLe()),
         dossier.remarques().lines().toList(),
@@ -64,6 +68,19 @@ class RedactionDuSuivi {
     return ETATS.contains(etat) ? mots.mot("dossiers", etat) : etat;
   }
 
+  /** Why a try failed; another version of this service may have named a reason unknown here. */
+  String raison(@Nullable String raison) {
+    if (raison == null) {
+      return "";
+    }
+    return RAISONS.contains(raison) ? mots.mot("raisons", raison) : raison;
+  }
+
+  /** What to do about it; empty when there is nothing to say. */
+  String remede(@Nullable String raison) {
+    return raison != null && RAISONS.contains(raison) ? mots.mot("remedes", raison) : "";
+  }
+
   EnvoiVu envoi(Envoi envoi) {
     return new EnvoiVu(
         mots.mot("envois", envoi.genre()),
@@ -71,11 +88,11 @@ class RedactionDuSuivi {
         mots.mot("etatsDEnvoi", envoi.etat()),
         mots.moment(envoi.finiLe() == null ? envoi.demandeLe() : envoi.finiLe()),
         envoi.demandePar(),
-        envoi.raison() == null ? "" : raison(envoi.raison()));
+        envoi.raison() == null ? "" : raisonDEnvoi(envoi.raison()));
   }
 
   /** Ours are codes; the platform's are sentences. */
-  private String raison(String raison) {
-    return RAISONS.contains(raison) ? mots.mot("raisonsDEnvoi", raison) : raison;
+  private String raisonDEnvoi(String raison) {
+    return RAISONS_D_ENVOI.contains(raison) ? mots.mot("raisonsDEnvoi", raison) : raison;
   }
 }

@@ -1,13 +1,8 @@
 package fr.article51.api.demarches;
 
-import fr.article51.api.acces.ActeurCourant;
 import fr.article51.api.demarches.Reponses.DemarcheDecrite;
 import fr.article51.api.demarches.Reponses.ListeDeDemarches;
-import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.plateforme.Descripteur;
-import fr.article51.demarches.suivi.Branchements.Branchement;
-import fr.article51.instruction.Acteur;
-import fr.article51.instruction.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,20 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "porteur")
 public class DemarchesResource {
-  private final CatalogueDesDemarches catalogue;
-  private final ServiceDesDemarches service;
-  private final ActeurCourant acteur;
-  private final DemarchesVisibles visibles;
+  private final GestionDesDemarches gestion;
 
-  DemarchesResource(
-      CatalogueDesDemarches catalogue,
-      ServiceDesDemarches service,
-      ActeurCourant acteur,
-      DemarchesVisibles visibles) {
-    this.catalogue = catalogue;
-    this.service = service;
-    this.acteur = acteur;
-    this.visibles = visibles;
+  DemarchesResource(GestionDesDemarches gestion) {
+    this.gestion = gestion;
   }
 
   /** The démarches. */
@@ -58,14 +42,7 @@ public class DemarchesResource {
       description = "Par numéro",
       content = @Content(schema = @Schema(implementation = ListeDeDemarches.class)))
   public ListeDeDemarches lister() {
-    Acteur qui = acteur.exiger(Role.ADMINISTRATEUR);
-    return new ListeDeDemarches(
-        catalogue.toutes().stream()
-            .map(Branchement::demarche)
-            .filter(une -> DemarchesVisibles.visible(qui, une))
-            .map(this::decrire)
-            .toList(),
-        qui.agence() == null ? catalogue.fautes() : List.of());
+    return gestion.lister();
   }
 
   /** One of them. */
@@ -77,7 +54,7 @@ public class DemarchesResource {
       description = "La démarche",
       content = @Content(schema = @Schema(implementation = DemarcheDecrite.class)))
   public DemarcheDecrite lire(@PathParam("demarche") String demarche) {
-    return decrire(branchement(demarche).demarche());
+    return gestion.lire(demarche);
   }
 
   /** What it asks. */
@@ -93,7 +70,7 @@ public class DemarchesResource {
       content = @Content(schema = @Schema(implementation = Descripteur.class)))
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
   public Descripteur champs(@PathParam("demarche") String demarche) {
-    return branchement(demarche).plateforme().descripteur();
+    return gestion.champs(demarche);
   }
 
   /** Read everything again. */
@@ -109,19 +86,6 @@ public class DemarchesResource {
       description = "Où il en est",
       content = @Content(schema = @Schema(implementation = DemarcheDecrite.class)))
   public Response relire(@PathParam("demarche") String demarche) {
-    Demarche une = branchement(demarche).demarche();
-
-    service.tableau().commencerReleveComplet(une.numero());
-    service.releverTout(une.numero());
-    return Response.accepted(decrire(une)).build();
-  }
-
-  private DemarcheDecrite decrire(Demarche demarche) {
-    return DemarcheDecrite.de(
-        demarche.agence(), demarche.fichier(), service.tableau().etat(demarche.numero()));
-  }
-
-  private Branchement branchement(String demarche) {
-    return visibles.administree(demarche);
+    return Response.accepted(gestion.relire(demarche)).build();
   }
 }

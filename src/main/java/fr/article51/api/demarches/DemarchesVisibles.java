@@ -1,6 +1,7 @@
 package fr.article51.api.demarches;
 
 import fr.article51.api.acces.ActeurCourant;
+import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.suivi.Branchements.Branchement;
@@ -32,6 +33,11 @@ class DemarchesVisibles {
         .trouver(numero)
         .filter(un -> visible(qui, un.demarche()))
         .orElseThrow(() -> new DemarcheHorsService(numero));
+  }
+
+  /** As {@link #administree}, for one of its dossiers; whether it is known is not asked. */
+  CleDeDossier dossier(String demarche, String dossier) {
+    return new CleDeDossier(administree(demarche).demarche().numero(), numero(dossier));
   }
 
   static boolean visible(Acteur qui, Demarche demarche) {

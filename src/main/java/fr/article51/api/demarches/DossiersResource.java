@@ -9,7 +9,6 @@ import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.correspondance.Traduction;
 import fr.article51.demarches.suivi.Branchements.Branchement;
-import fr.article51.demarches.suivi.DossierSuivi;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.EcritureDemande;
 import fr.article51.echange.EcritureVerdict;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "porteur")
 public class DossiersResource {
-  /** As many as a person looks through. */
-  private static final int ABANDONS = 500;
-
+  private final GestionDesDemarches gestion;
   private final ServiceDesDemarches service;
   private final Article51 article51;
   private final EcritureVerdict ecriture;
@@ -45,11 +41,13 @@ public class DossiersResource {
   private final DemarchesVisibles visibles;
 
   DossiersResource(
+      GestionDesDemarches gestion,
       ServiceDesDemarches service,
       Article51 article51,
       EcritureVerdict ecriture,
       CodesDeQuestions codes,
       DemarchesVisibles visibles) {
+    this.gestion = gestion;
     this.service = service;
     this.article51 = article51;
     this.ecriture = ecriture;
@@ -71,7 +69,7 @@ public class DossiersResource {
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
   public Essai essayer(
       @PathParam("demarche") String demarche, @PathParam("dossier") String dossier) {
-    Branchement branchement = branchement(demarche);
+    Branchement branchement = visibles.administree(demarche);
     Traduction traduction =
         traducteur.traduire(
             branchement.plateforme().dossier(DemarchesVisibles.numero(dossier)),
@@ -95,7 +93,7 @@ public class DossiersResource {
       content = @Content(schema = @Schema(implementation = DossierDecrit.class)))
   public DossierDecrit dossier(
       @PathParam("demarche") String demarche, @PathParam("dossier") String dossier) {
-    CleDeDossier cle = cle(demarche, dossier);
+    CleDeDossier cle = visibles.dossier(demarche, dossier);
     return service
         .tableau()
         .lire(cle)
@@ -113,11 +111,7 @@ public class DossiersResource {
   @APIResponse(responseCode = "202", description = "Noté : le dossier sera relu")
   public Response reprendre(
       @PathParam("demarche") String demarche, @PathParam("dossier") String dossier) {
-    CleDeDossier cle = cle(demarche, dossier);
-    if (!service.tableau().reprendre(cle)) {
-      throw DemarchesVisibles.introuvable();
-    }
-    service.presser(cle);
+    gestion.reprendre(demarche, dossier);
     return Response.accepted().build();
   }
 
@@ -133,18 +127,6 @@ public class DossiersResource {
       description = "Avec la raison de chacun",
       content = @Content(schema = @Schema(implementation = ListeDeDossiers.class)))
   public ListeDeDossiers abandons(@PathParam("demarche") String demarche) {
-    long numero = branchement(demarche).demarche().numero();
-    List<DossierSuivi> abandonnes = service.tableau().abandonnes(numero, ABANDONS);
-    return new ListeDeDossiers(
-        abandonnes.stream().map(un -> DossierDecrit.de(un, List.of())).toList());
-  }
-
-  private Branchement branchement(String demarche) {
-    return visibles.administree(demarche);
-  }
-
-  private CleDeDossier cle(String demarche, String dossier) {
-    return new CleDeDossier(
-        branchement(demarche).demarche().numero(), DemarchesVisibles.numero(dossier));
+    return gestion.abandons(demarche);
   }
 }

@@ -3,11 +3,9 @@ package fr.article51.api.demarches;
 import fr.article51.api.Parametres;
 import fr.article51.api.Representation;
 import fr.article51.api.demarches.Reponses.ControleDeDemarche;
-import fr.article51.demarches.correspondance.Controle;
 import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.correspondance.Formulaire;
 import fr.article51.demarches.correspondance.Formulaires;
-import fr.article51.demarches.correspondance.MotsDesDemarches;
 import fr.article51.demarches.correspondance.Proposeur;
 import fr.article51.demarches.suivi.Branchements.Branchement;
 import fr.article51.droit.Droit;
@@ -47,6 +45,7 @@ public class PreparationResource {
   private static final List<Variant> FORMES =
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(MARKDOWN)).build();
 
+  private final GestionDesDemarches gestion;
   private final DemarchesVisibles visibles;
   private final Droit droit;
   private final Libelles libelles;
@@ -54,21 +53,18 @@ public class PreparationResource {
   private final Clock horloge;
 
   PreparationResource(
+      GestionDesDemarches gestion,
       DemarchesVisibles visibles,
       Droit droit,
       Libelles libelles,
       Representation representation,
       Clock horloge) {
+    this.gestion = gestion;
     this.visibles = visibles;
     this.droit = droit;
     this.libelles = libelles;
     this.representation = representation;
     this.horloge = horloge;
-  }
-
-  /** Set apart so that the file is read by the first call, and by it only. */
-  private static final class Mots {
-    static final MotsDesDemarches LUS = MotsDesDemarches.lire();
   }
 
   /** Its file against itself. */
@@ -85,10 +81,7 @@ public class PreparationResource {
       content = @Content(schema = @Schema(implementation = ControleDeDemarche.class)))
   @APIResponse(responseCode = "502", ref = "PlateformeEnDefaut")
   public ControleDeDemarche controler(@PathParam("demarche") String demarche) {
-    Branchement branchement = visibles.administree(demarche);
-    return ControleDeDemarche.de(
-        new Controle(Mots.LUS)
-            .controler(branchement.demarche(), branchement.plateforme().descripteur()));
+    return gestion.controler(demarche, gestion.champs(demarche));
   }
 
   /** A file to be finished, from what it asks now. */
@@ -122,7 +115,7 @@ public class PreparationResource {
     LocalDate jour = Parametres.date(date, horloge);
     Demarche une = branchement.demarche();
     String yaml =
-        new Proposeur(droit, libelles, Mots.LUS)
+        new Proposeur(droit, libelles, MotsLus.MOTS)
             .proposer(
                 branchement.plateforme().descripteur(),
                 jour,
@@ -164,7 +157,7 @@ public class PreparationResource {
           @Nullable String date,
       @Context Request requete) {
     Formulaire formulaire =
-        new Formulaires(droit, libelles, Mots.LUS).au(Parametres.date(date, horloge));
+        new Formulaires(droit, libelles, MotsLus.MOTS).au(Parametres.date(date, horloge));
     Variant forme = requete.selectVariant(FORMES);
     boolean page = forme != null && MARKDOWN.equals(forme.getMediaType().toString());
     return (page

@@ -5,6 +5,7 @@ import fr.article51.demarches.correspondance.Demarche;
 import fr.article51.demarches.correspondance.Ecart;
 import fr.article51.demarches.correspondance.Ecart.Gravite;
 import fr.article51.demarches.correspondance.MotsDesDemarches;
+import fr.article51.demarches.correspondance.NomsDesElements;
 import fr.article51.demarches.plateforme.Descripteur;
 import fr.article51.droit.Droit;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class ControlerCommande implements Callable<Integer> {
   }
 
   private static String enTexte(Ecart ecart, Demarche lue, Descripteur vivant) {
-    String libelle = NomsDesElements.de(vivant).parPlace(ecart.place());
+    String libelle = Texte.propre(NomsDesElements.de(vivant).parPlace(ecart.place()));
     return "%s%s : %s, %s%s%n  %s.%n  À faire : %s.%n%n"
         .formatted(
             lue.fichier(),

@@ -1,6 +1,7 @@
 package fr.article51.commande.demarches;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.article51.demarches.correspondance.NomsDesElements;
 import fr.article51.demarches.correspondance.Remarque;
 import fr.article51.demarches.correspondance.Traduction;
 import fr.article51.demarches.plateforme.Dossier;
@@ -88,7 +89,7 @@ final class EssaiEnTexte {
   }
 
   private String nommer(String id) {
-    String nom = noms.nom(id);
+    String nom = Texte.propre(noms.nom(id));
     return nom.isEmpty() ? Texte.propre(id) : "« " + nom + " » (" + Texte.propre(id) + ")";
   }
 

@@ -2,6 +2,7 @@ package fr.article51.commande.demarches;
 
 import fr.article51.Article51ParRegles;
 import fr.article51.demarches.correspondance.Demarche;
+import fr.article51.demarches.correspondance.NomsDesElements;
 import fr.article51.demarches.correspondance.Traducteur;
 import fr.article51.demarches.correspondance.Traduction;
 import fr.article51.demarches.plateforme.Dossier;

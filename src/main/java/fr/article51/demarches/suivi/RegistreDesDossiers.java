@@ -65,6 +65,15 @@ final class RegistreDesDossiers {
         .one();
   }
 
+  long nombreDAbandonnes(long demarche) {
+    return connexion
+        .createQuery(
+            "select count(*) from dossier where demarche = :demarche and abandonne_le is not null")
+        .bind("demarche", demarche)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Those of a démarche whose last try failed for that reason. */
   List<CleDeDossier> arretes(long demarche, Raison raison) {
     return connexion

@@ -54,6 +54,12 @@ public final class TableauDeSuivi {
         connexion -> new RegistreDesDossiers(connexion).abandonnes(demarche, nombre));
   }
 
+  /** How many dossiers of a démarche were given up. */
+  public long nombreDAbandonnes(long demarche) {
+    return transactions.executer(
+        connexion -> new RegistreDesDossiers(connexion).nombreDAbandonnes(demarche));
+  }
+
   /** How many dossiers were given up, and where messages stand. */
   public Comptes comptes() {
     return transactions.executer(

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A service with two démarches of the double: of two agencies, one open to anyone. */
 public final class DemarcheBranchee implements QuarkusTestResourceLifecycleManager {
-  static final long OUVERTE = LettreDIntention.NUMERO;
-  static final long FERMEE = 7;
+  /** Of {@code ARS-11}; its file has faults. */
+  public static final long OUVERTE = LettreDIntention.NUMERO;
+
+  /** Of {@code ARS-75}. */
+  public static final long FERMEE = 7;
 
   private static final String FICHIER =
       """

@@ -37,6 +37,8 @@ class ComptesTest {
         chantier.maintenant = chantier.maintenant.plusSeconds(60);
       }
       assertEquals(new Comptes(1, 0, 0, 0), chantier.tableau.comptes());
+      assertEquals(1, chantier.tableau.nombreDAbandonnes(Chantier.DOSSIER.demarche()));
+      assertEquals(0, chantier.tableau.nombreDAbandonnes(Chantier.DOSSIER.demarche() + 1));
       chantier.maintenant = chantier.maintenant.plusSeconds(3600);
       chantier.annoncer();
       assertTrue(chantier.suivi.echec(Chantier.DOSSIER, cause).isPresent(), "announced too early");
