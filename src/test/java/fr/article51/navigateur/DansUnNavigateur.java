@@ -44,7 +44,7 @@ abstract class DansUnNavigateur {
   @AfterEach
   void fermer() {
     List<String> troubles =
-        visites.stream().flatMap(visite -> visite.troubles().stream()).distinct().toList();
+        visites.stream().flatMap(visite -> visite.troubles.vus().stream()).distinct().toList();
     visites.forEach(Visite::close);
     assertEquals(List.of(), troubles);
   }
