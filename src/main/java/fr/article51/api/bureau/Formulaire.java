@@ -48,8 +48,16 @@ class Formulaire {
   /** The page again: with the version of now, so that it may be sent again. */
   private Response rendre(
       Acteur qui, UUID id, Saisie saisie, int statut, @Nullable Refusee alerte) {
-    VueDInstruction vue =
-        redaction.vue(qui, accueil.agent(qui), id, Demandee.refusee(saisie, alerte));
-    return accueil.page(statut, Gabarits.instruction(vue));
+    VueDInstruction vue = vue(qui, id, saisie, alerte);
+    if (vue.tete().ouverte()) {
+      return accueil.page(statut, Gabarits.instruction(vue));
+    }
+    // No form any more: whatever else is wrong, nothing can be sent again.
+    Refusee close = refus.close();
+    return accueil.page(close.statut(), Gabarits.instruction(vue(qui, id, saisie, close)));
+  }
+
+  private VueDInstruction vue(Acteur qui, UUID id, Saisie saisie, @Nullable Refusee alerte) {
+    return redaction.vue(qui, accueil.agent(qui), id, Demandee.refusee(saisie, alerte));
   }
 }

@@ -21,7 +21,10 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
 
   static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
     Map<String, String> tapes = new TreeMap<>();
-    champs.forEach((nom, valeurs) -> tapes.put(nom, valeurs.get(0).replace("\r\n", "\n")));
+    // Unlike JSON, a form may hold a null character: no page shows it, and PostgreSQL keeps none.
+    champs.forEach(
+        (nom, valeurs) ->
+            tapes.put(nom, valeurs.get(0).replace("\r\n", "\n").replace("\u0000", "")));
     return new Saisie(formulaire, tapes, Map.of());
   }
 
@@ -39,6 +42,11 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   @Nullable String facultatif(String champ) {
     String valeur = valeur(champ);
     return valeur.isBlank() ? null : valeur;
+  }
+
+  /** What was written in words: neither a code nor a number. */
+  public List<String> ecrits() {
+    return tapes.values().stream().filter(un -> !un.matches("[A-Z0-9_-]*|\\s*")).toList();
   }
 
   /** The version that the page showed; −1, which no screening has, when it is not a number. */
