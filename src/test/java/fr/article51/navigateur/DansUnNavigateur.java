@@ -54,6 +54,11 @@ abstract class DansUnNavigateur {
     return new Browser.NewContextOptions().setViewportSize(LARGE, HAUT);
   }
 
+  /** Where the pages are. */
+  String racine() {
+    return racine.toString();
+  }
+
   /** Someone who has never come. */
   Visite visite() {
     return visite(options());
@@ -67,8 +72,8 @@ abstract class DansUnNavigateur {
     Visite visite =
         new Visite(
             navigateur.contexte(
-                executable.orElseThrow(), options.setBaseURL(racine.toString()).setLocale("fr-FR")),
-            racine.toString());
+                executable.orElseThrow(), options.setBaseURL(racine()).setLocale("fr-FR")),
+            racine());
     visites.add(visite);
     return visite;
   }

@@ -16,6 +16,9 @@ final class TourDuBureau {
           List.of("bureau-liste-faute", "/bureau?etat=EGAREE&agence=nulle%20part"),
           List.of("bureau-introuvable", "/bureau/instructions/rien"));
 
+  /** The same of one screening: what stands after its address. */
+  private static final List<List<String>> DE_L_INSTRUCTION = List.of();
+
   private final Bureau bureau;
   private final Consumer<String> voir;
 
@@ -67,6 +70,11 @@ final class TourDuBureau {
     voir.accept("bureau-instruction-version");
     bureau.lire(id);
     voir.accept("bureau-instruction-ecart");
+    for (List<String> une : DE_L_INSTRUCTION) {
+      bureau.visite.ouvrir(Bureau.adresse(id) + une.get(1));
+      voir.accept(une.get(0));
+    }
+    bureau.lire(id);
     bureau.clore();
     voir.accept("bureau-instruction-close");
   }
