@@ -60,9 +60,7 @@ public final class Parametres {
    */
   public static LocalDate date(String texte) {
     LocalDate jour = Dates.lire(texte);
-    if (jour == null
-        || jour.isBefore(DateAdmise.Controle.PREMIERE)
-        || jour.isAfter(DateAdmise.Controle.DERNIERE)) {
+    if (jour == null || !DateAdmise.Controle.admet(jour)) {
       throw refus("date", texte, Dates.ATTENDU, List.of());
     }
     return jour;

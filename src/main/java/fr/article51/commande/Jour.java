@@ -11,9 +11,7 @@ public final class Jour implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String texte) {
     LocalDate jour = Dates.lire(texte);
-    if (jour == null
-        || jour.isBefore(DateAdmise.Controle.PREMIERE)
-        || jour.isAfter(DateAdmise.Controle.DERNIERE)) {
+    if (jour == null || !DateAdmise.Controle.admet(jour)) {
       throw new TypeConversionException(Dates.ATTENDU);
     }
     return jour;

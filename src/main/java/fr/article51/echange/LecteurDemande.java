@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.article51.echange.Probleme.Anomalie;
+import fr.article51.projet.DateAdmise;
 import fr.article51.projet.Demande;
 import fr.article51.projet.DemandeDeComparaison;
 import jakarta.validation.ConstraintViolation;
@@ -136,6 +137,36 @@ public class LecteurDemande {
       throw new ProblemeException(anomalies.probleme());
     }
     return lue;
+  }
+
+  /**
+   * The comparison of a request that was read, between two days given as texts.
+   *
+   * @throws ProblemeException when one is not a day, or the period is refused
+   */
+  public DemandeDeComparaison lireComparaison(Demande demande, String du, String au) {
+    Anomalies anomalies = new Anomalies();
+    LocalDate premier = lireJour("/du", du, anomalies);
+    LocalDate dernier = lireJour("/au", au, anomalies);
+    if (premier != null && dernier != null) {
+      controlerPeriode(premier, dernier, anomalies);
+    }
+    if (!anomalies.vides()) {
+      throw new ProblemeException(anomalies.probleme());
+    }
+    return new DemandeDeComparaison(premier, dernier, demande.projet(), demande.reponses());
+  }
+
+  private static @Nullable LocalDate lireJour(String pointeur, String texte, Anomalies anomalies) {
+    LocalDate jour = Dates.lire(texte);
+    if (jour == null || !DateAdmise.Controle.admet(jour)) {
+      anomalies.signaler(
+          pointeur,
+          "valeur refusée : " + Anomalies.citer(texte) + " ; attendu : " + Dates.ATTENDU,
+          List.of());
+      return null;
+    }
+    return jour;
   }
 
   /**

@@ -35,6 +35,11 @@ public record Courrier(
     return valideLe == null;
   }
 
+  /** Whether it is written to the bearer; otherwise it is for the agents. */
+  public boolean sortant() {
+    return genre.sortant();
+  }
+
   /** What a letter can be read as. */
   public enum Format {
     HTML,

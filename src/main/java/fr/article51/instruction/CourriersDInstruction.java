@@ -88,7 +88,8 @@ public final class CourriersDInstruction {
       @Nullable String texteLibre,
       @Nullable Integer evaluation,
       Instant maintenant) {
-    Detail detail = modifiable(acteur, id, version);
+    Detail detail = instructions.lire(acteur, id);
+    exigerModifiable(detail, version);
     int courante = detail.instruction().evaluation();
     exigerCourante(evaluation == null ? courante : evaluation, detail);
     Instant le = Instructions.precis(maintenant);
@@ -121,11 +122,12 @@ public final class CourriersDInstruction {
   public Lu valider(
       Acteur acteur, UUID id, long version, UUID numero, String fonction, Instant maintenant) {
     Instructions.exigerUnePersonne(acteur);
-    Detail detail = modifiable(acteur, id, version);
+    Detail detail = instructions.lire(acteur, id);
     Courrier projet = courrier(id, numero);
     if (!projet.projet()) {
-      throw new Refus.DejaValide();
+      throw new Refus.DejaValide(); // whatever the version: asked twice, the first one made it
     }
+    exigerModifiable(detail, version);
     exigerCourante(projet.evaluation(), detail);
     Instant le = Instructions.precis(maintenant);
     Courrier valide =
@@ -315,15 +317,13 @@ public final class CourriersDInstruction {
   }
 
   /** What a change would refuse is refused before anything is written. */
-  private Detail modifiable(Acteur acteur, UUID id, long version) {
-    Detail detail = instructions.lire(acteur, id);
+  private static void exigerModifiable(Detail detail, long version) {
     if (detail.instruction().version() != version) {
       throw new Refus.VersionDepassee(detail.instruction().version());
     }
     if (detail.instruction().etat() == Etat.CLOSE) {
       throw new Refus.Close();
     }
-    return detail;
   }
 
   private static void exigerCourante(int evaluation, Detail detail) {

@@ -33,7 +33,12 @@ public @interface DateAdmise {
 
     @Override
     public boolean isValid(LocalDate date, ConstraintValidatorContext contexte) {
-      return date == null || !(date.isBefore(PREMIERE) || date.isAfter(DERNIERE));
+      return date == null || admet(date);
+    }
+
+    /** Whether a day is one of them. */
+    public static boolean admet(LocalDate jour) {
+      return !jour.isBefore(PREMIERE) && !jour.isAfter(DERNIERE);
     }
   }
 }

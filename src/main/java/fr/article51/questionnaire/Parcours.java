@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * verdict ranks them, one theme at a time.
  *
  * @param etapes the themes that have something to ask, in questionnaire order; the project first
- * @param suivante the theme that settles most; null when nothing is left to ask
+ * @param suivante the theme that settles most, a condition after the needs it bears on; null when
+ *     nothing is left to ask
  * @param ouvertes how many questions are still to be asked
  */
 public record Parcours(List<Etape> etapes, @Nullable String suivante, int ouvertes) {
@@ -26,6 +27,8 @@ public record Parcours(List<Etape> etapes, @Nullable String suivante, int ouvert
   static final String PERIMETRE = "projet.perimetre";
   static final String DUREE = "projet.dureeMois";
   static final String MEMBRE = "projet.porteur.membreComiteTechnique";
+
+  private static final String BESOINS = "BESOIN_";
 
   private static final List<String> DU_PROJET = List.of(PERIMETRE, DUREE, MEMBRE);
 
@@ -77,8 +80,20 @@ public record Parcours(List<Etape> etapes, @Nullable String suivante, int ouvert
         etapes.add(new Etape(theme.name(), montrees, nombre(montrees, restantes)));
       }
     }
-    String suivante = restantes.isEmpty() ? null : theme(restantes.get(0), etat);
-    return new Parcours(etapes, suivante, restantes.size());
+    return new Parcours(etapes, suivante(restantes, etat), restantes.size());
+  }
+
+  /**
+   * The theme of the question ranked first; but a condition is one of some need, and means nothing
+   * to who has not been asked what he needs: it waits for the needs.
+   */
+  private static @Nullable String suivante(List<String> restantes, EtatDuDroit etat) {
+    List<String> themes = restantes.stream().map(code -> theme(code, etat)).toList();
+    boolean besoins = themes.stream().anyMatch(theme -> theme.startsWith(BESOINS));
+    return themes.stream()
+        .filter(theme -> !(besoins && theme.equals(Theme.CONDITION.name())))
+        .findFirst()
+        .orElse(null);
   }
 
   private static int nombre(List<String> questions, List<String> restantes) {

@@ -4,19 +4,24 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.article51.api.acces.ClesDEssai;
 import fr.article51.instruction.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,7 @@ class CourriersFautifsTest {
       }
       journal.contient("ARS-11/modeles/fiche-interne.html, ligne 2");
     }
+    demanderAuBureau(id);
     given().get("/q/health/ready").then().statusCode(200);
     given().get("/v1/instructions/" + id).then().header("ETag", is("\"1\""));
     Files.delete(MODELE);
@@ -79,6 +85,22 @@ class CourriersFautifsTest {
     assertEquals(201, preparer(id).extract().statusCode());
     Http.refus(preparer(id, "ACCUSE_RECEPTION", 2), 503, "indisponible")
         .body("detail", containsString("ARS-11/modeles/accuse-reception.html, ligne 2"));
+  }
+
+  /** What was typed is given back. */
+  private static void demanderAuBureau(String id) {
+    Response reponse =
+        RestAssured.given()
+            .cookie("a51_cle", ClesDEssai.nommee(Role.INSTRUCTEUR))
+            .header("Sec-Fetch-Site", "same-origin")
+            .formParam("version", "1")
+            .formParam("genre", "FICHE_INTERNE")
+            .formParam("texteLibre", "Merci encore")
+            .post("/bureau/instructions/" + id + "/courriers");
+    assertEquals(503, reponse.statusCode());
+    Document page = Jsoup.parse(reponse.asString());
+    assertEquals("Merci encore", page.selectFirst("#courrier-texteLibre").text());
+    assertTrue(page.selectFirst("#fautes").text().contains("configuration des agences"));
   }
 
   private static RequestSpecification given() {

@@ -77,6 +77,8 @@ class CourriersDInstructionTest {
       assertFalse(html.contains("non validé"));
       assertTrue(html.contains("Validé par Claire, " + FONCTION + ", le 28 novembre 2026"));
       assertThrows(Refus.DejaValide.class, () -> valider(greffe, id, 3, courrier));
+      assertThrows(
+          Refus.DejaValide.class, () -> valider(greffe, id, 2, courrier), "asked for twice");
     }
   }
 

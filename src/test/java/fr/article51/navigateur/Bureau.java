@@ -71,6 +71,19 @@ final class Bureau {
     return visite.aller(() -> bouton("#appreciation").click());
   }
 
+  /** Prepares a letter: its page. */
+  int preparer(String genre) {
+    visite.page.locator("#courrier-genre").selectOption(genre);
+    return visite.aller(() -> bouton("#courrier").click());
+  }
+
+  /** On the page of a letter. */
+  int valider(String fonction) {
+    visite.page.locator("#validation-fonction").fill(fonction);
+    visite.page.locator("label[for=validation-accord]").click();
+    return visite.aller(() -> bouton("#validation").click());
+  }
+
   int clore() {
     visite.page.evaluate("document.querySelector('#cloture ~ details').open = true");
     return visite.aller(() -> bouton("form[action$='/cloture']").click());

@@ -55,7 +55,7 @@ abstract class RolesAuBureau extends DansUnNavigateur {
     String id = InstructionsDEssai.ouvrir("Une machine");
     Bureau bureau = entrer(ClesDEssai.valable(Role.INSTRUCTEUR, null));
     bureau.lire(id);
-    assertEquals(List.of("notes", "cloture"), envois(bureau));
+    assertEquals(List.of("notes", "courriers", "cloture"), envois(bureau));
     assertTrue(bureau.visite.texte("main").contains("votre clé est celle d’une machine"));
     assertEquals(200, bureau.noter("Reçu du lot de nuit"));
     assertEquals("La note est jointe.", bureau.visite.texte("[role=status]"));
@@ -88,7 +88,7 @@ abstract class RolesAuBureau extends DansUnNavigateur {
     assertTrue(qui(bureau).startsWith(ClesDEssai.TITULAIRE), qui(bureau));
     assertTrue(qui(bureau).contains(", instructeur, toutes les agences"), qui(bureau));
     bureau.lire(id);
-    assertEquals(List.of("appreciations", "notes", "cloture"), envois(bureau));
+    assertEquals(List.of("appreciations", "notes", "courriers", "cloture"), envois(bureau));
     assertEquals(200, bureau.apprecier("FAISABILITE", "RESERVE", "Équipe incomplète"));
     String dite = bureau.visite.texte("#appreciations ~ table tbody tr");
     assertTrue(

@@ -33,6 +33,10 @@ class SaisieHostileAuBureauTest extends DansUnNavigateur {
     bureau.lire(id);
     assertEquals(200, bureau.noter(texte));
     assertEquals(200, bureau.apprecier("EFFICIENCE", "FAVORABLE", texte));
+    bureau.visite.page.locator("#courrier-texteLibre").fill(texte);
+    assertEquals(200, bureau.preparer("ACCUSE_RECEPTION"));
+    assertEquals(200, bureau.valider(texte), bureau.alerte());
+    bureau.lire(id);
     assertEquals(texte, InstructionsDEssai.lire(id).getString("notes[0].texte"));
     assertEquals(texte, bureau.visite.page.locator(".a51-notes .a51-libre").textContent());
     assertEquals(texte, bureau.visite.page.locator("td.a51-libre").textContent());

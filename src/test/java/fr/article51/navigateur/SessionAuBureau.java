@@ -144,7 +144,7 @@ abstract class SessionAuBureau extends DansUnNavigateur {
     autre.clore();
     assertEquals(409, bureau.noter(ECRIT));
     assertTrue(bureau.alerte().contains("L’instruction est close"), bureau.alerte());
-    assertEquals(ECRIT, visite.page.locator("#fautes .a51-libre").textContent());
+    assertEquals(ECRIT, visite.page.locator(".a51-ailleurs .a51-libre").textContent());
   }
 
   private static List<String> notes(String id) {

@@ -17,7 +17,10 @@ final class TourDuBureau {
           List.of("bureau-introuvable", "/bureau/instructions/rien"));
 
   /** The same of one screening: what stands after its address. */
-  private static final List<List<String>> DE_L_INSTRUCTION = List.of();
+  private static final List<List<String>> DE_L_INSTRUCTION =
+      List.of(
+          List.of("bureau-dates", "/dates?du=2018-01-01&au=2026-12-31"),
+          List.of("bureau-dates-faute", "/dates?du=hier"));
 
   private final Bureau bureau;
   private final Consumer<String> voir;
@@ -60,6 +63,8 @@ final class TourDuBureau {
     String id = InstructionsDEssai.ouvrir(InstructionsDEssai.AGENCE, Dossiers.exemple("cecics"));
     bureau.lire(id);
     voir.accept("bureau-instruction");
+    courrier();
+    bureau.lire(id);
     bureau.noter("Appelé le porteur : il confirme la durée.\nÀ revoir au comité.");
     voir.accept("bureau-instruction-note");
     bureau.visite.aller(() -> bureau.visite.page.locator("#appreciation button").click());
@@ -77,6 +82,15 @@ final class TourDuBureau {
     bureau.lire(id);
     bureau.clore();
     voir.accept("bureau-instruction-close");
+  }
+
+  private void courrier() {
+    bureau.preparer("ACCUSE_RECEPTION");
+    voir.accept("bureau-courrier");
+    bureau.visite.aller(() -> bureau.visite.page.locator("#validation button").click());
+    voir.accept("bureau-courrier-fautes");
+    bureau.valider("Directrice de l’innovation");
+    voir.accept("bureau-courrier-valide");
   }
 
   /** The same screening for who may less, and what each is refused. */

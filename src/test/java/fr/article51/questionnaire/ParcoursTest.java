@@ -45,6 +45,20 @@ class ParcoursTest {
   }
 
   @Test
+  void une_condition_attend_que_les_besoins_soient_dits() {
+    Parcours parcours = parcours(Brouillon.VIDE, JOUR);
+    String premiere = PRODUCTION.evaluer(Brouillon.VIDE.demande(JOUR)).questions().get(0).code();
+    assertTrue(parcours.etape("CONDITION").orElseThrow().questions().contains(premiere));
+    assertEquals("FINANCEMENT", parcours.suivante());
+    Map<String, @Nullable Valeur> besoins = new HashMap<>();
+    PRODUCTION.droit().au(JOUR).questions().stream()
+        .map(Question::code)
+        .filter(code -> code.startsWith("besoin."))
+        .forEach(code -> besoins.put(code, code.endsWith("sisa_encaissement") ? Valeur.OUI : null));
+    assertEquals("CONDITION", parcours(Brouillon.VIDE.repondre(besoins), JOUR).suivante());
+  }
+
+  @Test
   void sans_regime_rien_n_est_demande_et_le_jour_peut_etre_change() {
     Parcours parcours = parcours(Brouillon.VIDE, LocalDate.of(2001, 1, 1));
     assertEquals(List.of(Parcours.PROJET), parcours.etapes().stream().map(Etape::theme).toList());

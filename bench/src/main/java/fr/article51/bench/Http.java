@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public final class Http {
   private static final String VERDICT = Service.EVALUATIONS;
-  private static final String ECHO = "/bench/echo";
-  private static final String ECHO_STRICT = "/bench/echo-strict";
+  private static final String ECHO = "/v1/regles/banc-echo";
+  private static final String ECHO_STRICT = "/v1/regles/banc-echo-strict";
   private static final List<String> CHEMINS = List.of(VERDICT, ECHO, ECHO_STRICT);
 
   private Http() {}

@@ -16,4 +16,8 @@ final class Gabarits {
   static native TemplateInstance liste(VueDeListe vue);
 
   static native TemplateInstance instruction(VueDInstruction vue);
+
+  static native TemplateInstance courrier(VueDeCourrier vue);
+
+  static native TemplateInstance dates(VueDesDates vue);
 }

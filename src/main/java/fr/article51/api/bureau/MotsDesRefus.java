@@ -52,6 +52,9 @@ class MotsDesRefus {
     if (erreur instanceof Envois.Impossible impossible) {
       return refusee(CONFLIT, "CONFLIT", impossible.raison().name());
     }
+    if (erreur instanceof DejaEnvoye) {
+      return refusee(CONFLIT, "CONFLIT", "DEJA_ENVOYE");
+    }
     if (erreur instanceof DemarcheHorsService) {
       return refusee(404, "INTROUVABLE", "DEMARCHE");
     }

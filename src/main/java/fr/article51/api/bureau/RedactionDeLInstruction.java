@@ -1,16 +1,14 @@
 package fr.article51.api.bureau;
 
 import fr.article51.api.bureau.VueDInstruction.AppreciationVue;
-import fr.article51.api.bureau.VueDInstruction.CourrierVu;
 import fr.article51.api.bureau.VueDInstruction.Ecart;
 import fr.article51.api.bureau.VueDInstruction.Fait;
 import fr.article51.api.bureau.VueDInstruction.Formulaires;
+import fr.article51.api.bureau.VueDInstruction.Lettres;
 import fr.article51.api.bureau.VueDInstruction.NoteVue;
 import fr.article51.api.bureau.VueDInstruction.Tete;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.AppreciationHumaine;
-import fr.article51.instruction.Courrier;
-import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Detail;
 import fr.article51.instruction.Evaluation;
 import fr.article51.instruction.Instruction;
@@ -25,23 +23,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RedactionDeLInstruction {
   private final Instructions instructions;
-  private final CourriersDInstruction courriers;
+  private final RedactionDesCourriers courriers;
   private final RedactionDesEvaluations evaluations;
   private final RedactionDeLaDemande demandes;
+  private final Origines origines;
   private final RedactionDuSuivi suivis;
   private final Mots mots;
 
   RedactionDeLInstruction(
       Instructions instructions,
-      CourriersDInstruction courriers,
+      RedactionDesCourriers courriers,
       RedactionDesEvaluations evaluations,
       RedactionDeLaDemande demandes,
+      Origines origines,
       RedactionDuSuivi suivis,
       Mots mots) {
     this.instructions = instructions;
     this.courriers = courriers;
     this.evaluations = evaluations;
     this.demandes = demandes;
+    this.origines = origines;
     this.suivis = suivis;
     this.mots = mots;
   }
@@ -77,14 +78,18 @@ class RedactionDeLInstruction {
         agent,
         tete(detail.instruction(), detail.courante()),
         gardee == null ? null : evaluations.dire(gardee),
-        gardee == null ? null : demandes.dire(gardee.demande()),
+        gardee == null
+            ? null
+            : demandes.dire(
+                gardee.demande(),
+                origines.de(id, detail.courante().dateAppreciation()).orElse(null)),
         detail.evaluations().stream().map(une -> evaluations.resume(une, courante)).toList(),
         ecart(qui, detail, demandee),
         detail.appreciations().stream().map(this::appreciation).toList(),
         detail.notes().stream()
             .map(une -> new NoteVue(une.texte(), mots.moment(une.le()), une.par()))
             .toList(),
-        courriers.lister(qui, id).courriers().stream().map(this::courrier).toList(),
+        courriers.lister(qui, id),
         suivis.suivi(id),
         detail.historique().stream()
             .map(
@@ -95,7 +100,7 @@ class RedactionDeLInstruction {
                         mots.moment(un.le()),
                         un.par()))
             .toList(),
-        formulaires(demandee.saisie()),
+        formulaires(demandee.saisie(), courriers.possibles(courante, gardee, demandee.saisie())),
         demandee.saisie(),
         demandee.alerte(),
         demandee.fait());
@@ -142,25 +147,7 @@ class RedactionDeLInstruction {
         une.par());
   }
 
-  CourrierVu courrier(Courrier un) {
-    return new CourrierVu(
-        un.id().toString(),
-        mots.mot("genres", un.genre()),
-        un.evaluation(),
-        un.projet()
-            ? "Projet"
-            : "Validé par "
-                + un.validePar()
-                + ", "
-                + un.fonction()
-                + ", "
-                + mots.moment(un.valideLe()),
-        un.projet(),
-        mots.moment(un.creeLe()),
-        un.creePar());
-  }
-
-  private Formulaires formulaires(Saisie saisie) {
+  private Formulaires formulaires(Saisie saisie, Lettres lettres) {
     return new Formulaires(
         Mots.choix(
             AppreciationHumaine.Objet.values(),
@@ -171,6 +158,7 @@ class RedactionDeLInstruction {
             AppreciationHumaine.Avis.values(),
             un -> mots.mot("avis", un),
             "",
-            saisie.valeur("avis")));
+            saisie.valeur("avis")),
+        lettres);
   }
 }

@@ -3,11 +3,11 @@ package fr.article51.api.bureau;
 import fr.article51.api.bureau.Mots.Choix;
 import fr.article51.api.bureau.VueDInstruction.Change;
 import fr.article51.api.bureau.VueDInstruction.Cote;
+import fr.article51.api.bureau.VueDInstruction.Dite;
 import fr.article51.api.bureau.VueDInstruction.Ecart;
 import fr.article51.api.bureau.VueDInstruction.EvaluationVue;
 import fr.article51.api.bureau.VueDInstruction.Marque;
 import fr.article51.courrier.RedactionDuVerdict;
-import fr.article51.courrier.Vue.Reponse;
 import fr.article51.courrier.Vue.VerdictVu;
 import fr.article51.droit.Droit;
 import fr.article51.instruction.Evaluation;
@@ -140,10 +140,8 @@ class RedactionDesEvaluations {
 
   private Map<String, String> reponses(Gardee gardee) {
     Map<String, String> reponses = new LinkedHashMap<>();
-    Stream.concat(
-            demandes.projet(gardee.demande()).stream(),
-            demandes.themes(gardee.demande()).stream().flatMap(theme -> theme.reponses().stream()))
-        .forEach((Reponse une) -> reponses.put(une.libelle(), une.valeur()));
+    Stream.concat(demandes.projet(gardee.demande()).stream(), demandes.reponses(gardee.demande()))
+        .forEach((Dite une) -> reponses.put(une.libelle(), une.valeur()));
     return reponses;
   }
 

@@ -18,6 +18,16 @@ class RedactionDuSuivi {
   private static final Set<String> ETATS =
       Set.of("en_construction", "en_instruction", "accepte", "refuse", "sans_suite");
 
+  private static final Set<String> RAISONS =
+      Set.of(
+          "INSTRUCTEUR_ABSENT",
+          "LECTURE_SEULE",
+          "COURRIER_INDISPONIBLE",
+          "DOSSIER_DECIDE",
+          "DOSSIER_SUPPRIME",
+          "INSTRUCTION_EFFACEE",
+          "DEPASSE");
+
   private final ServiceDesDemarches service;
   private final Mots mots;
 
@@ -54,12 +64,18 @@ class RedactionDuSuivi {
     return ETATS.contains(etat) ? mots.mot("dossiers", etat) : etat;
   }
 
-  private EnvoiVu envoi(Envoi envoi) {
+  EnvoiVu envoi(Envoi envoi) {
     return new EnvoiVu(
         mots.mot("envois", envoi.genre()),
+        envoi.genre() == Envoi.Genre.MESSAGE ? envoi.cible() : "",
         mots.mot("etatsDEnvoi", envoi.etat()),
         mots.moment(envoi.finiLe() == null ? envoi.demandeLe() : envoi.finiLe()),
         envoi.demandePar(),
-        Objects.requireNonNullElse(envoi.raison(), ""));
+        envoi.raison() == null ? "" : raison(envoi.raison()));
+  }
+
+  /** Ours are codes; the platform's are sentences. */
+  private String raison(String raison) {
+    return RAISONS.contains(raison) ? mots.mot("raisonsDEnvoi", raison) : raison;
   }
 }

@@ -17,15 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param fautes what is wrong with it, by field
  */
 public record Saisie(String formulaire, Map<String, String> tapes, Map<String, String> fautes) {
+  private static final List<String> LIBRES = List.of("motif", "texte", "texteLibre", "fonction");
+
   static final Saisie AUCUNE = new Saisie("", Map.of(), Map.of());
 
   static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
     Map<String, String> tapes = new TreeMap<>();
-    // Unlike JSON, a form may hold a null character: no page shows it, and PostgreSQL keeps none.
-    champs.forEach(
-        (nom, valeurs) ->
-            tapes.put(nom, valeurs.get(0).replace("\r\n", "\n").replace("\u0000", "")));
+    champs.forEach((nom, valeurs) -> tapes.put(nom, propre(valeurs.get(0))));
     return new Saisie(formulaire, tapes, Map.of());
+  }
+
+  /** Without what nobody types, and PostgreSQL cannot hold. */
+  private static String propre(String valeur) {
+    return valeur.replace("\r\n", "\n").replace("\0", "");
+  }
+
+  /** What was written in free fields, for a page that has their form no more. */
+  public List<String> ecrits() {
+    return LIBRES.stream().map(this::valeur).filter(ecrit -> !ecrit.isBlank()).toList();
   }
 
   /** What was typed in a field; empty when nothing was. */
@@ -42,11 +51,6 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   @Nullable String facultatif(String champ) {
     String valeur = valeur(champ);
     return valeur.isBlank() ? null : valeur;
-  }
-
-  /** What was written in words: neither a code nor a number. */
-  public List<String> ecrits() {
-    return tapes.values().stream().filter(un -> !un.matches("[A-Z0-9_-]*|\\s*")).toList();
   }
 
   /** The version that the page showed; −1, which no screening has, when it is not a number. */
@@ -76,8 +80,10 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
                     (une, autre) -> une)));
   }
 
-  /** The same, with one fault. */
+  /** The same, with one more fault. */
   Saisie fautive(String champ, String faute) {
-    return new Saisie(formulaire, tapes, Map.of(champ, faute));
+    Map<String, String> toutes = new TreeMap<>(fautes);
+    toutes.put(champ, faute);
+    return new Saisie(formulaire, tapes, toutes);
   }
 }

@@ -1,7 +1,6 @@
 package fr.article51.api.bureau;
 
 import fr.article51.api.bureau.Mots.Choix;
-import fr.article51.courrier.Vue.Reponse;
 import fr.article51.courrier.Vue.VerdictVu;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,12 @@ public record VueDInstruction(
     @Nullable Refusee alerte,
     String fait) {
 
+  /** Whether the form that was sent is not on the page any more. */
+  public boolean sansFormulaire() {
+    return !tete.ouverte()
+        || (saisie.formulaire().equals("courrier") && formulaires.lettres().genres().isEmpty());
+  }
+
   /**
    * What it is.
    *
@@ -63,10 +68,18 @@ public record VueDInstruction(
    * @param themes its answers
    * @param nombre of answers
    */
-  public record DemandeVue(List<Reponse> projet, List<Theme> themes, int nombre) {}
+  public record DemandeVue(List<Dite> projet, List<Theme> themes, int nombre) {}
 
   /** The answers of a theme. */
-  public record Theme(String titre, List<Reponse> reponses) {}
+  public record Theme(String titre, List<Dite> reponses) {}
+
+  /**
+   * Something said.
+   *
+   * @param cle field of the project, or question
+   * @param origine where it comes from, in words; empty when there is no dossier to tell it from
+   */
+  public record Dite(String cle, String libelle, String valeur, String origine) {}
 
   /** An evaluation, in short. */
   public record EvaluationVue(
@@ -139,8 +152,13 @@ public record VueDInstruction(
       List<String> remarques,
       List<EnvoiVu> envois) {}
 
-  /** Something written to the dossier, or to be. */
-  public record EnvoiVu(String genre, String etat, String le, String par, String raison) {}
+  /**
+   * Something written to the dossier, or to be.
+   *
+   * @param courrier the letter that goes with it; empty without
+   */
+  public record EnvoiVu(
+      String genre, String courrier, String etat, String le, String par, String raison) {}
 
   /** Something done. */
   public record Fait(long rang, String quoi, String le, String par) {}
@@ -149,6 +167,16 @@ public record VueDInstruction(
    * What the forms offer.
    *
    * @param objets left to humans by the verdict
+   * @param lettres what letters may be prepared
    */
-  public record Formulaires(List<Choix> objets, List<Choix> avis) {}
+  public record Formulaires(List<Choix> objets, List<Choix> avis, Lettres lettres) {}
+
+  /**
+   * What letters may be prepared.
+   *
+   * @param evaluation number of the one that they rest on
+   * @param genres kinds that suit its verdict; none when it cannot be read back
+   * @param autres names of those that do not
+   */
+  public record Lettres(int evaluation, List<Choix> genres, String autres) {}
 }

@@ -117,7 +117,7 @@ public class CatalogueDesDemarches implements Branchements {
   }
 
   /** A démarche that is served. */
-  Optional<Branchement> trouver(long demarche) {
+  public Optional<Branchement> trouver(long demarche) {
     return Optional.ofNullable(branchees.get(demarche));
   }
 

@@ -6,6 +6,7 @@ import fr.article51.api.acces.ActeurCourant;
 import fr.article51.api.demarches.Reponses.DossierDecrit;
 import fr.article51.api.demarches.Reponses.EnvoiDecrit;
 import fr.article51.api.demarches.Reponses.MotifDeCorrection;
+import fr.article51.api.instructions.Corps;
 import fr.article51.demarches.boite.CleDeDossier;
 import fr.article51.demarches.suivi.Envoi;
 import fr.article51.echange.LecteurDemande;
@@ -68,7 +69,8 @@ public class EnvoisResource {
    * @param correction also asks the carrier for a correction; null for a plain message
    */
   public record NouvelEnvoi(
-      @NotBlank(message = "texte absent ; attendu : ce que dit le message") @Size(max = 8000)
+      @NotBlank(message = "texte absent ; attendu : ce que dit le message")
+          @Size(max = 8000, message = Corps.LONG)
           @Nullable String texte,
       @Nullable MotifDeCorrection correction) {}
 
@@ -93,16 +95,13 @@ public class EnvoisResource {
     Acteur qui = acteur.exigerUnePersonne(Role.INSTRUCTEUR);
     NouvelEnvoi nouveau = lecteur.lire(corps, NouvelEnvoi.class);
     Envoi envoi =
-        service
-            .envois()
-            .demander(
-                qui,
-                identifiant(id),
-                identifiant(courrier),
-                Objects.requireNonNull(nouveau.texte()),
-                nouveau.correction() == null ? null : nouveau.correction().correction(),
-                horloge.instant());
-    service.presser(new CleDeDossier(envoi.demarche(), envoi.dossier()));
+        service.envoyer(
+            qui,
+            identifiant(id),
+            identifiant(courrier),
+            Objects.requireNonNull(nouveau.texte()),
+            nouveau.correction(),
+            horloge.instant());
     return Response.accepted(EnvoiDecrit.de(envoi)).build();
   }
 

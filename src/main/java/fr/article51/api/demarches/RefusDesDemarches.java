@@ -54,6 +54,8 @@ final class RefusDesDemarches {
               case DOSSIER_DECIDE ->
                   "Le dossier est accepté, refusé ou classé sans suite : une correction ne se demande"
                       + " plus.";
+              case COURRIER_INTERNE ->
+                  "Une fiche interne est pour les agents : elle ne s'envoie pas au porteur.";
               case COURRIER_NON_VALIDE ->
                   "Ce courrier n'est qu'un projet : une personne doit d'abord le valider.";
               case MESSAGES_FERMES ->

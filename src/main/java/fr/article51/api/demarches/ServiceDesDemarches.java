@@ -1,6 +1,7 @@
 package fr.article51.api.demarches;
 
 import fr.article51.api.BaseDuService;
+import fr.article51.api.demarches.Reponses.MotifDeCorrection;
 import fr.article51.demarches.boite.Arrivee;
 import fr.article51.demarches.boite.Boite;
 import fr.article51.demarches.boite.CleDeDossier;
@@ -8,12 +9,14 @@ import fr.article51.demarches.boite.Ordonnanceur;
 import fr.article51.demarches.boite.Patience;
 import fr.article51.demarches.boite.Taches;
 import fr.article51.demarches.correspondance.Traducteur;
+import fr.article51.demarches.suivi.Envoi;
 import fr.article51.demarches.suivi.Envois;
 import fr.article51.demarches.suivi.Renvois;
 import fr.article51.demarches.suivi.Suivi;
 import fr.article51.demarches.suivi.TableauDeSuivi;
 import fr.article51.echange.CodesDeQuestions;
 import fr.article51.echange.LecteurDemande;
+import fr.article51.instruction.Acteur;
 import fr.article51.instruction.BaseIndisponible;
 import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Instructions;
@@ -27,6 +30,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -161,6 +165,30 @@ public class ServiceDesDemarches {
   /** Messages that a person asks for. */
   public Envois envois() {
     return envois;
+  }
+
+  /**
+   * Has a validated letter sent, as {@link Envois#demander}, and hurries.
+   *
+   * @return the line of the ledger; that of the first time when it was asked for before
+   */
+  public Envoi envoyer(
+      Acteur acteur,
+      UUID instruction,
+      UUID courrier,
+      String texte,
+      @Nullable MotifDeCorrection motif,
+      Instant maintenant) {
+    Envoi envoi =
+        envois.demander(
+            acteur,
+            instruction,
+            courrier,
+            texte,
+            motif == null ? null : motif.correction(),
+            maintenant);
+    presser(new CleDeDossier(envoi.demarche(), envoi.dossier()));
+    return envoi;
   }
 
   /**

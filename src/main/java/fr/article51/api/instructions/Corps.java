@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Small bodies, read as strictly as requests. */
 public final class Corps {
+  /** A free text that is too long. */
+  public static final String LONG = "texte trop long ; attendu : 8 000 caractères au plus";
+
   private Corps() {}
 
   /**
@@ -22,7 +25,8 @@ public final class Corps {
   public record NouvelleAppreciation(
       @NotNull(message = "objet absent") AppreciationHumaine.@Nullable Objet objet,
       @NotNull(message = "avis absent") AppreciationHumaine.@Nullable Avis avis,
-      @NotBlank(message = "motif absent ; attendu : une raison, en mots") @Size(max = 4000)
+      @NotBlank(message = "motif absent ; attendu : une raison, en mots")
+          @Size(max = 4000, message = "motif trop long ; attendu : 4 000 caractères au plus")
           @Nullable String motif) {}
 
   /**
@@ -31,7 +35,8 @@ public final class Corps {
    * @param texte free text
    */
   public record NouvelleNote(
-      @NotBlank(message = "texte absent") @Size(max = 8000) @Nullable String texte) {}
+      @NotBlank(message = "texte absent") @Size(max = 8000, message = LONG)
+          @Nullable String texte) {}
 
   /**
    * A letter to be prepared.
@@ -41,8 +46,9 @@ public final class Corps {
    * @param evaluation number of the evaluation, when the caller wants to be sure of it
    */
   public record NouveauCourrier(
-      @NotNull(message = "genre absent") @Nullable GenreDeCourrier genre,
-      @Size(max = 8000) @Nullable String texteLibre,
+      @NotNull(message = "genre absent ; attendu : un genre de courrier")
+          @Nullable GenreDeCourrier genre,
+      @Size(max = 8000, message = LONG) @Nullable String texteLibre,
       @Min(value = 1, message = "numéro refusé ; attendu : celui d'une évaluation, à partir de 1")
           @Nullable Integer evaluation) {}
 
@@ -52,6 +58,7 @@ public final class Corps {
    * @param fonction in what capacity
    */
   public record NouvelleValidation(
-      @NotBlank(message = "fonction absente ; attendu : à quel titre vous validez") @Size(max = 200)
+      @NotBlank(message = "fonction absente ; attendu : à quel titre vous validez")
+          @Size(max = 200, message = "fonction trop longue ; attendu : 200 caractères au plus")
           @Nullable String fonction) {}
 }

@@ -157,7 +157,7 @@ public class CourriersResource {
       return decrit(Response.ok(), lu, adresse(uri, id, lu.courrier()));
     }
     byte[] octets = courriers.octets(qui, identifiant(id), lu.courrier().id(), forme.format());
-    return forme.reponse(octets, fichier(lu.courrier())).build();
+    return forme.reponse(octets, lu.courrier()).build();
   }
 
   /** A person takes responsibility. */
@@ -204,11 +204,6 @@ public class CourriersResource {
         .tag(Etiquette.de(lu.version()))
         .cacheControl(privee())
         .build();
-  }
-
-  /** A draft says so down to its name. */
-  private static String fichier(Courrier courrier) {
-    return courrier.genre().fichier() + (courrier.projet() ? "-projet" : "");
   }
 
   private static URI adresse(UriInfo uri, String id, Courrier courrier) {

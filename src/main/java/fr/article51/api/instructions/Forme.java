@@ -2,6 +2,7 @@ package fr.article51.api.instructions;
 
 import fr.article51.api.Parametres;
 import fr.article51.instruction.Courrier;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -26,8 +27,8 @@ public enum Forme {
   PDF(Courrier.Format.PDF, Forme.TYPE_PDF),
   DOCX(Courrier.Format.DOCX, Forme.TYPE_DOCX);
 
-  static final String TYPE_PDF = "application/pdf";
-  static final String TYPE_DOCX =
+  public static final String TYPE_PDF = "application/pdf";
+  public static final String TYPE_DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Courrier.@Nullable Format format;
@@ -55,7 +56,7 @@ public enum Forme {
    * @param admises forms that there are, the one without a preference first
    * @throws fr.article51.echange.ProblemeException when it is none of them
    */
-  static Forme de(@Nullable String voulue, Request requete, Forme... admises) {
+  public static Forme de(@Nullable String voulue, Request requete, Forme... admises) {
     if (voulue != null) {
       List<String> noms = Arrays.stream(admises).map(Forme::nom).toList();
       if (!noms.contains(voulue)) {
@@ -77,7 +78,27 @@ public enum Forme {
    *
    * @param fichier its name, without extension
    */
-  public Response.ResponseBuilder reponse(byte[] octets, String fichier) {
+  Response.ResponseBuilder reponse(byte[] octets, String fichier) {
+    return reponse(octets, fichier, "'none'").cacheControl(Adresses.privee());
+  }
+
+  /** A letter, as an answer. */
+  Response.ResponseBuilder reponse(byte[] octets, Courrier courrier) {
+    return reponse(octets, fichier(courrier));
+  }
+
+  /** The same for our own pages: they may show it within them, and no cache keeps it. */
+  public Response.ResponseBuilder apercu(byte[] octets, Courrier courrier) {
+    return reponse(octets, fichier(courrier), "'self'")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  /** A draft says so down to its name. */
+  private static String fichier(Courrier courrier) {
+    return courrier.genre().fichier() + (courrier.projet() ? "-projet" : "");
+  }
+
+  private Response.ResponseBuilder reponse(byte[] octets, String fichier, String cadres) {
     Response.ResponseBuilder reponse =
         Response.ok(octets, this == HTML ? type + ";charset=UTF-8" : type)
             .header("X-Content-Type-Options", "nosniff")
@@ -89,9 +110,10 @@ public enum Forme {
                     + fichier
                     + "."
                     + nom()
-                    + "\"")
-            .cacheControl(Adresses.privee());
-    return this == HTML ? reponse.header("Content-Security-Policy", politique(octets)) : reponse;
+                    + "\"");
+    return this == HTML
+        ? reponse.header("Content-Security-Policy", politique(octets, cadres))
+        : reponse;
   }
 
   /**
@@ -99,13 +121,15 @@ public enum Forme {
    * agency are in it. The style is told by its fingerprint: that of a letter validated long ago is
    * not today's.
    */
-  private static String politique(byte[] octets) {
+  private static String politique(byte[] octets, String cadres) {
     String html = new String(octets, StandardCharsets.UTF_8);
     int debut = html.indexOf("<style>") + "<style>".length();
     String style = html.substring(debut, html.indexOf("</style>", debut));
     return "default-src 'none'; style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256(style))
-        + "'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+        + "'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors "
+        + cadres
+        + "; sandbox";
   }
 
   private static byte[] sha256(String texte) {

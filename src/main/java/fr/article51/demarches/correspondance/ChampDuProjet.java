@@ -59,9 +59,7 @@ public enum ChampDuProjet {
   }
 
   private static boolean jourAdmis(@Nullable LocalDate jour) {
-    return jour != null
-        && !jour.isBefore(DateAdmise.Controle.PREMIERE)
-        && !jour.isAfter(DateAdmise.Controle.DERNIERE);
+    return jour != null && DateAdmise.Controle.admet(jour);
   }
 
   /** The field that a mapping names so. */

@@ -16,6 +16,7 @@ import fr.article51.instruction.Refus;
 import fr.article51.instruction.Transactions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,8 @@ public final class Envois {
       DOSSIER_SUPPRIME,
       /** The dossier was decided on: nothing is to be corrected any more. */
       DOSSIER_DECIDE,
+      /** The letter is for the agents: it leaves with no message. */
+      COURRIER_INTERNE,
       /** Nobody has validated the letter. */
       COURRIER_NON_VALIDE,
       /** The file of the démarche does not allow messages. */
@@ -91,6 +94,9 @@ public final class Envois {
       @Nullable Correction correction,
       Instant maintenant) {
     Courrier lu = courriers.lire(acteur, instruction, courrier).courrier();
+    if (!lu.sortant()) {
+      throw new Impossible(Impossible.Cause.COURRIER_INTERNE);
+    }
     if (lu.projet()) {
       throw new Impossible(Impossible.Cause.COURRIER_NON_VALIDE);
     }
@@ -101,7 +107,11 @@ public final class Envois {
                   .parInstruction(instruction)
                   .orElseThrow(() -> new Impossible(Impossible.Cause.SANS_DOSSIER));
           CleDeDossier cle = new CleDeDossier(dossier.demarche(), dossier.numero());
-          permettre(dossier, correction);
+          obstacle(dossier, correction != null)
+              .ifPresent(
+                  cause -> {
+                    throw new Impossible(cause);
+                  });
           Envoi envoi =
               new GrandLivre(connexion)
                   .prevoir(
@@ -113,20 +123,28 @@ public final class Envois {
         });
   }
 
-  private void permettre(DossierSuivi dossier, @Nullable Correction correction) {
+  /**
+   * What keeps a message from a dossier, whatever the letter.
+   *
+   * @param correction whether it also asks for a correction
+   * @return empty when nothing does
+   * @throws fr.article51.demarches.boite.Patience.DemarcheHorsService when its démarche is not
+   *     served
+   */
+  public Optional<Impossible.Cause> obstacle(DossierSuivi dossier, boolean correction) {
     if (dossier.supprimeLe() != null) {
-      throw new Impossible(Impossible.Cause.DOSSIER_SUPPRIME);
+      return Optional.of(Impossible.Cause.DOSSIER_SUPPRIME);
     }
-    if (correction != null && Dossier.decide(dossier.etat())) {
-      throw new Impossible(Impossible.Cause.DOSSIER_DECIDE);
+    if (correction && Dossier.decide(dossier.etat())) {
+      return Optional.of(Impossible.Cause.DOSSIER_DECIDE);
     }
     Renvoi renvoi = branchements.pour(dossier.demarche()).demarche().renvoi();
-    if (correction == null && !renvoi.messages()) {
-      throw new Impossible(Impossible.Cause.MESSAGES_FERMES);
+    if (correction) {
+      return renvoi.corrections()
+          ? Optional.empty()
+          : Optional.of(Impossible.Cause.CORRECTIONS_FERMEES);
     }
-    if (correction != null && !renvoi.corrections()) {
-      throw new Impossible(Impossible.Cause.CORRECTIONS_FERMEES);
-    }
+    return renvoi.messages() ? Optional.empty() : Optional.of(Impossible.Cause.MESSAGES_FERMES);
   }
 
   private static Envoi envoi(

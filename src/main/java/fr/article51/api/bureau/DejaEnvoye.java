@@ -1,0 +1,10 @@
+package fr.article51.api.bureau;
+
+/** A letter leaves once, and another message was asked for with it before this one. */
+final class DejaEnvoye extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DejaEnvoye() {
+    super("another message was asked for", null, false, false);
+  }
+}
