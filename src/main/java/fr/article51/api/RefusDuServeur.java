@@ -126,7 +126,7 @@ public class RefusDuServeur {
     }
     HttpServerResponse reponse = contexte.response().setStatusCode(probleme.status());
     if (vientDUnePage(contexte.request())) {
-      Response page = pages.refus(statut == 413 ? TROP_GRAND : probleme);
+      Response page = pages.refusDuFormulaire(statut == 413 ? TROP_GRAND : probleme);
       page.getStringHeaders().forEach(reponse::putHeader);
       reponse.end(page.getEntity().toString());
     } else {

@@ -16,8 +16,18 @@
   cadre.title = script.dataset.titre || "Mon projet entre-t-il dans l’article 51 ? Formulaire";
   Object.assign(cadre.style, { display: "block", width: "100%", border: "0", height: `${Number(script.dataset.hauteur) || 900}px` });
 
+  // A browser shows nothing of the form on a site that is not admitted, and no script may know: until the form has spoken,
+  // a link stands beside it.
+  const lien = document.createElement("a");
+  Object.assign(lien, { href: new URL("../", script.src).href, target: "_blank", textContent: "L’ouvrir dans un nouvel onglet" });
+  const secours = document.createElement("p");
+  secours.append("Le formulaire ne paraît pas ici\u00a0? ", lien);
+  let entendu = false;
+
   addEventListener("message", (message) => {
     if (message.source !== cadre.contentWindow || message.origin !== adresse.origin) return;
+    entendu = true;
+    secours.remove();
     const { article51, hauteur } = message.data ?? {};
     if (article51 !== "hauteur" || !Number.isFinite(hauteur)) return;
     cadre.style.height = `${Math.min(Math.max(hauteur, 200), 50000)}px`;
@@ -25,6 +35,7 @@
   // A screen that follows begins at its beginning, wherever the one before it was left.
   let premier = true;
   cadre.addEventListener("load", () => {
+    if (!entendu) cadre.after(secours);
     if (!premier && cadre.getBoundingClientRect().top < 0) cadre.scrollIntoView();
     premier = false;
   });

@@ -44,7 +44,7 @@ abstract class DansUnNavigateur {
   @AfterEach
   void fermer() {
     List<String> troubles =
-        visites.stream().flatMap(visite -> visite.troubles().stream()).distinct().toList();
+        visites.stream().flatMap(visite -> visite.troubles.vus().stream()).distinct().toList();
     visites.forEach(Visite::close);
     assertEquals(List.of(), troubles);
   }
@@ -52,6 +52,11 @@ abstract class DansUnNavigateur {
   /** What the browser of this class can do. */
   Browser.NewContextOptions options() {
     return new Browser.NewContextOptions().setViewportSize(LARGE, HAUT);
+  }
+
+  /** Where the pages are. */
+  String racine() {
+    return racine.toString();
   }
 
   /** Someone who has never come. */
@@ -67,8 +72,8 @@ abstract class DansUnNavigateur {
     Visite visite =
         new Visite(
             navigateur.contexte(
-                executable.orElseThrow(), options.setBaseURL(racine.toString()).setLocale("fr-FR")),
-            racine.toString());
+                executable.orElseThrow(), options.setBaseURL(racine()).setLocale("fr-FR")),
+            racine());
     visites.add(visite);
     return visite;
   }

@@ -25,21 +25,6 @@ abstract class MiseEnPage extends DansUnNavigateur {
           + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
           + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')";
 
-  /** What the element with the focus shows of it: an outline that can be seen. */
-  private static final String FOCUS_VISIBLE =
-      """
-      () => {
-        const e = document.activeElement;
-        if (!e || e === document.body) return 'rien';
-        const vus = [e, e.nextElementSibling, e.parentElement].filter(Boolean);
-        const vu = vus.some(v => [null, '::before', '::after'].some(p => {
-          const s = getComputedStyle(v, p);
-          return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0;
-        }));
-        return vu ? '' : e.outerHTML.slice(0, 160);
-      }
-      """;
-
   private static final String ANIME =
       """
       () => [...document.querySelectorAll('*')].filter(e => {
@@ -89,23 +74,24 @@ abstract class MiseEnPage extends DansUnNavigateur {
   @Test
   void le_clavier_suffit_et_le_focus_se_voit() {
     Visite visite = visite();
+    Clavier clavier = new Clavier(visite.page);
     visite.page.navigate("/");
-    touche(visite, "Tab");
-    assertEquals("#contenu", actif(visite, "href"));
+    clavier.touche("Tab");
+    assertEquals("#contenu", clavier.actif("href"));
     assertTrue(visite.page.locator(".fr-skiplinks").isVisible());
-    jusqua(visite, "value", "suite");
+    clavier.jusqua("value", "suite");
     visite.aller(() -> visite.page.keyboard().press("Enter"));
 
     String question = visite.questions().get(0);
-    jusqua(visite, "name", "r." + question);
-    touche(visite, "Space");
-    touche(visite, "ArrowRight");
-    assertEquals("NON", actif(visite, "value"));
-    jusqua(visite, "value", "suite");
+    clavier.jusqua("name", "r." + question);
+    clavier.touche("Space");
+    clavier.touche("ArrowRight");
+    assertEquals("NON", clavier.actif("value"));
+    clavier.jusqua("value", "suite");
     visite.aller(() -> visite.page.keyboard().press("Enter"));
     assertEquals("NON", visite.etat().path("reponses").path(question).asText());
 
-    jusqua(visite, "value", "resultat");
+    clavier.jusqua("value", "resultat");
     visite.aller(() -> visite.page.keyboard().press("Space"));
     assertTrue(visite.auResultat());
   }
@@ -113,35 +99,16 @@ abstract class MiseEnPage extends DansUnNavigateur {
   @Test
   void entree_dans_un_champ_continue_et_une_faute_prend_le_focus() {
     Visite visite = visite();
+    Clavier clavier = new Clavier(visite.page);
     visite.commencer();
     visite.theme("PROJET");
     visite.page.locator("[name='projet.dureeMois']").fill("trois ans");
     visite.aller(() -> visite.page.keyboard().press("Enter"));
-    assertEquals("fautes", actif(visite, "id"));
+    assertEquals("fautes", clavier.actif("id"));
     visite.page.locator("#fautes a").first().click();
-    assertEquals("projet.dureeMois", actif(visite, "name"));
-    assertEquals("true", actif(visite, "aria-invalid"));
-    assertNotEquals("", visite.texte("#" + actif(visite, "aria-describedby")));
+    assertEquals("projet.dureeMois", clavier.actif("name"));
+    assertEquals("true", clavier.actif("aria-invalid"));
+    assertNotEquals("", visite.texte("#" + clavier.actif("aria-describedby")));
     assertTrue(visite.page.title().startsWith("Erreur"));
-  }
-
-  private static void jusqua(Visite visite, String attribut, String valeur) {
-    for (int i = 0; i < 200; i++) {
-      touche(visite, "Tab");
-      if (valeur.equals(actif(visite, attribut))) {
-        return;
-      }
-    }
-    throw new AssertionError("le clavier n’atteint pas " + attribut + "=" + valeur);
-  }
-
-  private static void touche(Visite visite, String touche) {
-    visite.page.keyboard().press(touche);
-    assertEquals("", visite.page.evaluate(FOCUS_VISIBLE));
-  }
-
-  private static String actif(Visite visite, String attribut) {
-    return String.valueOf(
-        visite.page.evaluate("nom => document.activeElement.getAttribute(nom)", attribut));
   }
 }

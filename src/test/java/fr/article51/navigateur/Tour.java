@@ -14,7 +14,12 @@ final class Tour {
           List.of("regle", "/regles/l162-31-1-ii-2-j-regles-de-competences"),
           List.of("provisions", "/provisions"),
           List.of("provision", "/provisions/R162-50-8"),
+          List.of("droit", "/droit"),
+          List.of("droit-verifie", "/droit?date=2019-07-27"),
+          List.of("droit-sans-regime", "/droit?date=2012-01-01"),
           List.of("transparence", "/transparence"),
+          List.of("accessibilite", "/accessibilite"),
+          List.of("integration", "/integration?couleur=green-emeraude"),
           List.of("erreur-introuvable", "/regles/l162-31-1-i-duree-exessive"),
           List.of("erreur-parametre", "/regles?date=hier"));
 
@@ -47,6 +52,7 @@ final class Tour {
           visite.page.navigate(lue.get(1));
           tour.voir(lue.get(0));
         });
+    TourDuBureau.faire(visite, tour::voir);
   }
 
   private void accueil() {

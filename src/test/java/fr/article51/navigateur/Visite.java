@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import fr.article51.projet.Demande;
@@ -28,54 +27,22 @@ final class Visite implements AutoCloseable {
 
   final BrowserContext contexte;
   final Page page;
-  private final List<String> troubles = new ArrayList<>();
+  final Troubles troubles;
 
   /** What the last page answered. */
   private int statut;
 
   Visite(BrowserContext contexte, String origine) {
     this.contexte = contexte;
-    contexte.onRequest(requete -> ailleurs(requete, origine));
-    contexte.onResponse(this::manque);
+    this.troubles = new Troubles(contexte, origine);
     this.page = contexte.newPage();
-    page.onPageError(faute -> troubles.add("script : " + faute));
-    page.onDialog(
-        dialogue -> {
-          troubles.add("dialogue : " + dialogue.message());
-          dialogue.dismiss();
-        });
-    page.onConsoleMessage(
-        dit -> {
-          // A page that answers 4xx says so too: see manque.
-          if (dit.type().equals("error") && !dit.text().startsWith("Failed to load resource")) {
-            troubles.add("console : " + dit.text());
-          }
-        });
+    page.onResponse(this::arriver);
   }
 
-  private void ailleurs(Request requete, String origine) {
-    if (!requete.url().startsWith(origine) && !requete.url().startsWith("data:")) {
-      troubles.add("ailleurs : " + requete.url());
-    }
-  }
-
-  /** A page may refuse; what it is made of may not be missing. */
-  private void manque(Response reponse) {
-    if (reponse.request().isNavigationRequest()) {
+  private void arriver(Response reponse) {
+    if (reponse.request().isNavigationRequest() && reponse.frame().equals(page.mainFrame())) {
       statut = reponse.status();
-    } else if (reponse.status() >= 400) {
-      troubles.add(reponse.status() + " : " + reponse.url());
     }
-  }
-
-  /** What went wrong so far. */
-  List<String> troubles() {
-    return List.copyOf(troubles);
-  }
-
-  /** Takes away what a test provoked; says whether there was any. */
-  boolean oublier(String debut) {
-    return troubles.removeIf(trouble -> trouble.startsWith(debut));
   }
 
   @Override
@@ -99,6 +66,12 @@ final class Visite implements AutoCloseable {
     } catch (PlaywrightException e) {
       return false; // between two pages
     }
+  }
+
+  /** Opens an address; ends when it is there, with its status. */
+  int ouvrir(String adresse) {
+    page.navigate(adresse);
+    return statut;
   }
 
   void commencer() {

@@ -99,9 +99,17 @@ class Formulaire {
   /** The page of a screening: with the version of now, so that it may be sent again. */
   Rendu surLInstruction(Acteur qui, UUID id) {
     return (statut, saisie, alerte) -> {
-      VueDInstruction vue =
-          redaction.vue(qui, accueil.agent(qui), id, Demandee.refusee(saisie, alerte));
-      return accueil.page(statut, Gabarits.instruction(vue));
+      VueDInstruction vue = vue(qui, id, saisie, alerte);
+      if (vue.tete().ouverte()) {
+        return accueil.page(statut, Gabarits.instruction(vue));
+      }
+      // No form any more: whatever else is wrong, nothing can be sent again.
+      Refusee close = refus.close();
+      return accueil.page(close.statut(), Gabarits.instruction(vue(qui, id, saisie, close)));
     };
+  }
+
+  private VueDInstruction vue(Acteur qui, UUID id, Saisie saisie, @Nullable Refusee alerte) {
+    return redaction.vue(qui, accueil.agent(qui), id, Demandee.refusee(saisie, alerte));
   }
 }

@@ -146,6 +146,11 @@ class MotsDesRefus {
     return refusee(403, "ORIGINE", "ORIGINE");
   }
 
+  /** A form about a screening that somebody closed meanwhile. */
+  Refusee close() {
+    return refusee(CONFLIT, "CONFLIT", "CLOSE");
+  }
+
   private Refusee conflit(String code, Map<String, String> valeurs) {
     return new Refusee(
         CONFLIT, mots.mot("titresDeRefus", "CONFLIT"), mots.phrase("refus", code, valeurs));

@@ -34,6 +34,6 @@ public class AccueilResource {
 
   @ServerExceptionMapper
   Response refus(ProblemeException refus) {
-    return pages.refus(refus.probleme());
+    return pages.refusDuFormulaire(refus.probleme());
   }
 }

@@ -224,6 +224,6 @@ public class ProjetResource {
 
   @ServerExceptionMapper
   Response refus(ProblemeException refus) {
-    return pages.refus(refus.probleme());
+    return pages.refusDuFormulaire(refus.probleme());
   }
 }

@@ -110,8 +110,18 @@ public class Pages {
 
   /** A refusal, as a page. */
   public Response refus(Probleme probleme) {
+    return refus(probleme, AUCUN_CADRE);
+  }
+
+  /** A refusal of the form: read where the form is, inside the page of another site perhaps. */
+  public Response refusDuFormulaire(Probleme probleme) {
+    return refus(probleme, integration);
+  }
+
+  private Response refus(Probleme probleme, String cadres) {
     List<String> fautes = probleme.errors().stream().map(Probleme.Anomalie::detail).toList();
-    return erreur(probleme.status(), probleme.title(), probleme.detail(), fautes, List.of());
+    return erreur(
+        probleme.status(), probleme.title(), probleme.detail(), fautes, List.of(), cadres);
   }
 
   /**
@@ -129,18 +139,24 @@ public class Pages {
         "Page introuvable",
         "Aucune " + quoi + " n’a cet identifiant.",
         List.of(),
-        proches);
+        proches,
+        AUCUN_CADRE);
   }
 
   private Response erreur(
-      int statut, String titre, String detail, List<String> fautes, List<Lien> proches) {
+      int statut,
+      String titre,
+      String detail,
+      List<String> fautes,
+      List<Lien> proches,
+      String cadres) {
     String page = rendre(Gabarits.erreur(titre, detail, fautes, proches), Cadre.SEUL);
     return protegee(
         Response.status(statut)
             .type(HTML)
             .entity(page)
             .header(HttpHeaders.CACHE_CONTROL, "no-store"),
-        AUCUN_CADRE);
+        cadres);
   }
 
   private String rendre(TemplateInstance gabarit, Cadre cadre) {
