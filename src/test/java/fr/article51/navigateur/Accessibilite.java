@@ -34,17 +34,22 @@ abstract class Accessibilite extends DansUnNavigateur {
         visite,
         etat -> {
           vues[0]++;
-          AxeResults lus =
-              new AxeBuilder(visite.page).withTags(REGLES).setLegacyMode(true).analyze();
-          assertFalse(lus.getPasses().isEmpty(), etat);
-          for (Rule regle : lus.getViolations()) {
-            regle
-                .getNodes()
-                .forEach(
-                    noeud -> defauts.add(etat + " : " + regle.getId() + " : " + noeud.getHtml()));
-          }
+          defauts.addAll(defauts(visite, etat));
         });
     assertTrue(vues[0] > 0);
     assertEquals("", String.join("\n", defauts));
+  }
+
+  /** What is wrong with the page that is shown. */
+  static List<String> defauts(Visite visite, String etat) {
+    AxeResults lus = new AxeBuilder(visite.page).withTags(REGLES).setLegacyMode(true).analyze();
+    assertFalse(lus.getPasses().isEmpty(), etat);
+    List<String> defauts = new ArrayList<>();
+    for (Rule regle : lus.getViolations()) {
+      regle
+          .getNodes()
+          .forEach(noeud -> defauts.add(etat + " : " + regle.getId() + " : " + noeud.getHtml()));
+    }
+    return defauts;
   }
 }

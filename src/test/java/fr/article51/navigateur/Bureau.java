@@ -80,8 +80,18 @@ final class Bureau {
   /** On the page of a letter. */
   int valider(String fonction) {
     visite.page.locator("#validation-fonction").fill(fonction);
-    visite.page.locator("label[for=validation-accord]").click();
+    // By the keyboard: a click right after the page has moved may land in the frame beside it.
+    visite.page.locator("#validation-accord").press("Space");
     return visite.aller(() -> bouton("#validation").click());
+  }
+
+  /** On the page of a new key: of all agencies, for a reader. */
+  int creerUneCle(String nom, String jours) {
+    visite.page.locator("#nouvelle-nom").fill(nom);
+    visite.page.locator("label[for=role-LECTEUR]").click();
+    visite.page.locator("#nouvelle-agence").fill("*");
+    visite.page.locator("#nouvelle-jours").fill(jours);
+    return visite.aller(() -> bouton("#nouvelle").click());
   }
 
   int clore() {

@@ -43,11 +43,16 @@ abstract class MiseEnPage extends DansUnNavigateur {
     Tour.faire(
         visite,
         etat -> {
-          if (((Number) visite.page.evaluate(DEPASSE)).intValue() > 0) {
-            larges.add(etat + " : " + visite.page.evaluate(QUI));
-          }
+          larges.addAll(enTravers(visite, etat));
         });
     assertEquals("", String.join("\n", larges));
+  }
+
+  /** What makes the page that is shown scroll sideways. */
+  static List<String> enTravers(Visite visite, String etat) {
+    return ((Number) visite.page.evaluate(DEPASSE)).intValue() > 0
+        ? List.of(etat + " : " + visite.page.evaluate(QUI))
+        : List.of();
   }
 
   @Test

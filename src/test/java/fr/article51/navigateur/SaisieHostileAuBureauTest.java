@@ -39,7 +39,12 @@ class SaisieHostileAuBureauTest extends DansUnNavigateur {
     bureau.lire(id);
     assertEquals(texte, InstructionsDEssai.lire(id).getString("notes[0].texte"));
     assertEquals(texte, bureau.visite.page.locator(".a51-notes .a51-libre").textContent());
-    assertEquals(texte, bureau.visite.page.locator("td.a51-libre").textContent());
+    assertEquals(
+        texte,
+        bureau.visite.page.locator("section:has(#appreciations) td.a51-libre").textContent());
+    assertTrue(
+        bureau.visite.texte("section:has(#courriers) td.a51-libre").contains(Visite.plat(texte)),
+        texte);
     // Given back in its field, when something else is wrong.
     InstructionsDEssai.annoter(id, "entre temps");
     assertEquals(412, bureau.noter(texte));
@@ -60,10 +65,11 @@ class SaisieHostileAuBureauTest extends DansUnNavigateur {
     Bureau bureau = Bureau.entrer(visite(), ClesDEssai.nommee(Role.INSTRUCTEUR));
     bureau.lire(id);
     assertEquals(422, bureau.noter(COLLE));
-    assertTrue(bureau.visite.texte("#note-texte-faute").contains("8000"), bureau.alerte());
+    assertTrue(
+        bureau.visite.texte("#note-texte-faute").contains("8 000 caractères"), bureau.alerte());
     assertEquals(COLLE, bureau.tape(Bureau.NOTE));
     assertEquals(422, bureau.apprecier("EFFICIENCE", "FAVORABLE", COLLE));
-    assertTrue(bureau.visite.texte("#appreciation-motif-faute").contains("4000"));
+    assertTrue(bureau.visite.texte("#appreciation-motif-faute").contains("4 000 caractères"));
     assertEquals(COLLE, bureau.tape(Bureau.MOTIF));
     assertTrue(bureau.visite.page.locator("#avis-FAVORABLE").isChecked());
     assertEquals(200, bureau.noter(COLLE.substring(0, 8000)));

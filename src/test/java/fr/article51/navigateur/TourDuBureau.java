@@ -14,6 +14,8 @@ final class TourDuBureau {
           List.of("bureau-liste", "/bureau"),
           List.of("bureau-liste-vide", "/bureau?texte=introuvable"),
           List.of("bureau-liste-faute", "/bureau?etat=EGAREE&agence=nulle%20part"),
+          List.of("bureau-demarches-aucune", "/bureau/demarches"),
+          List.of("bureau-demarche-introuvable", "/bureau/demarches/1"),
           List.of("bureau-introuvable", "/bureau/instructions/rien"));
 
   /** The same of one screening: what stands after its address. */
@@ -40,6 +42,7 @@ final class TourDuBureau {
           visite.ouvrir(lue.get(1));
           voir.accept(lue.get(0));
         });
+    tour.cles();
     tour.roles();
     tour.sortie();
   }
@@ -85,12 +88,28 @@ final class TourDuBureau {
   }
 
   private void courrier() {
-    bureau.preparer("ACCUSE_RECEPTION");
+    bureau.preparer("AVIS_PRELIMINAIRE");
     voir.accept("bureau-courrier");
     bureau.visite.aller(() -> bureau.visite.page.locator("#validation button").click());
     voir.accept("bureau-courrier-fautes");
     bureau.valider("Directrice de l’innovation");
     voir.accept("bureau-courrier-valide");
+  }
+
+  private void cles() {
+    bureau.visite.ouvrir("/bureau/cles/nouvelle");
+    voir.accept("bureau-cle-nouvelle");
+    bureau.creerUneCle("", "chef de projet");
+    voir.accept("bureau-cle-fautes");
+    bureau.creerUneCle("Poste de Claire", "30");
+    voir.accept("bureau-cle-creee");
+    bureau.visite.aller(bureau.visite.page::reload);
+    voir.accept("bureau-cle-deja-creee");
+    bureau.visite.aller(() -> bureau.visite.page.getByText("La révoquer").click());
+    voir.accept("bureau-cle-revocation");
+    bureau.visite.aller(
+        () -> bureau.visite.page.locator("form[action$='/revocation'] button").click());
+    voir.accept("bureau-cles");
   }
 
   /** The same screening for who may less, and what each is refused. */
