@@ -51,8 +51,7 @@ class ClassesDesPagesTest {
           "fr-upload-group--error");
 
   /** Names that the script or a test looks for. */
-  private static final Set<String> SANS_REGLE_A_NOUS =
-      Set.of("a51-liste", "a51-resultat");
+  private static final Set<String> SANS_REGLE_A_NOUS = Set.of("a51-liste", "a51-resultat");
 
   @Test
   void le_systeme_de_l_etat_connait_toutes_celles_des_pages() throws IOException {
