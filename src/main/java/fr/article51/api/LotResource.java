@@ -12,7 +12,6 @@ import fr.article51.lot.RedactionNdjson;
 import fr.article51.lot.SourceNdjson;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -144,24 +143,20 @@ public class LotResource {
   }
 
   /**
-   * Quarkus ends the answer whatever happens: truncated, it would look whole. Over HTTP/1.1 the end
-   * could overtake the breaking off, which is therefore waited for.
+   * Quarkus ends the answer whatever happens: truncated, it would look whole. The end could
+   * overtake the breaking off, which is therefore waited for.
    */
   private static void rompre(HttpServerRequest requete) {
     if (requete.response().ended()) {
       return;
     }
-    if (requete.version() == HttpVersion.HTTP_2) {
-      requete.response().reset();
-    } else {
-      requete
-          .connection()
-          .close()
-          .toCompletionStage()
-          .handle((fermee, erreur) -> fermee)
-          .toCompletableFuture()
-          .join();
-    }
+    requete
+        .connection()
+        .close()
+        .toCompletionStage()
+        .handle((fermee, erreur) -> fermee)
+        .toCompletableFuture()
+        .join();
   }
 
   private void traiter(HttpServerRequest requete, Complements complements, OutputStream sortie)

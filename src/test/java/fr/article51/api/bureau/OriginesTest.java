@@ -44,7 +44,7 @@ class OriginesTest {
                         PANIER, List.of("Panier", "Soins"), "projet.perimetre", List.of("Où")))));
     assertEquals("champ « Panier », « Soins »", origines.get(PANIER));
     assertEquals("champ « Où »", origines.get("projet.perimetre"));
-    assertEquals("dit par le dossier", origines.get(SUBVENTION));
+    assertEquals("du dossier, ou du fichier de sa démarche", origines.get(SUBVENTION));
     assertEquals("ajouté ou changé ici", origines.get(INFIRMIERS));
     assertEquals("ajouté ou changé ici", origines.get("projet.dureeMois"));
     assertEquals("", origines.get("dateAppreciation"));
