@@ -102,7 +102,7 @@ public final class Taches {
   private CustomTask<Void> tacheDUnDossier() {
     return Tasks.custom(DOSSIER, Void.class)
         .onFailure(this::apresEchec)
-        .onDeadExecutionRevive()
+        .onDeadExecution(this::apresLaMort)
         .execute(
             (instance, contexte) -> {
               travail.dossier(CleDeDossier.lire(instance.getId()));
@@ -132,6 +132,13 @@ public final class Taches {
     }
   }
 
+  /**
+   * Due at once for any other replica, by our clock: the library's own answer asks the machine's.
+   */
+  private void apresLaMort(ExecutionComplete fin, ExecutionOperations<Void> suite) {
+    suite.reschedule(fin, horloge.get());
+  }
+
   private static CleDeDossier cle(ExecutionComplete fin) {
     return CleDeDossier.lire(fin.getExecution().getId());
   }
@@ -139,14 +146,14 @@ public final class Taches {
   private CustomTask<Void> releve() {
     return Tasks.custom(RELEVE, Void.class)
         .onFailureReschedule(Schedules.fixedDelay(APRES_UN_RELEVE_MANQUE))
-        .onDeadExecutionRevive()
+        .onDeadExecution(this::apresLaMort)
         .execute((instance, contexte) -> encore(travail.releve(demarche(instance))));
   }
 
   private CustomTask<Void> releveComplet() {
     return Tasks.custom(RELEVE_COMPLET, Void.class)
         .onFailureReschedule(Schedules.fixedDelay(APRES_UN_RELEVE_MANQUE))
-        .onDeadExecutionRevive()
+        .onDeadExecution(this::apresLaMort)
         .execute(
             (instance, contexte) -> encore(travail.releveComplet(demarche(instance)).orElse(null)));
   }
