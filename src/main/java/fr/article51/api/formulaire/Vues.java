@@ -147,12 +147,6 @@ final class Vues {
       String titre,
       List<Preremplissable> demarches) {
 
-    /** Whether it is refused by grounds that point nowhere else. */
-    public boolean sansAilleurs() {
-      return !dit.obstacles().isEmpty()
-          && dit.obstacles().stream().allMatch(motif -> motif.ailleurs().isEmpty());
-    }
-
     /** What is wrong with the day of receipt; empty when nothing is. */
     public String faute() {
       return fautes.stream().map(Faute::texte).findFirst().orElse("");
