@@ -26,7 +26,7 @@ abstract class Chemins extends DansUnNavigateur {
   @Test
   void un_projet_autorise_est_recevable() {
     Visite visite = visite();
-    List<String> ecrans = visite.suivre(Dossiers.autorise());
+    List<String> ecrans = new Porteur(visite).suivre(Dossiers.autorise());
     assertEquals("RECEVABLE", comparee(visite, Dossiers.autorise()));
     assertTrue(ecrans.contains("BESOIN_TARIFS"), ecrans.toString());
     assertEquals("Aucune question ne reste à poser.", visite.texte(".a51-reste"));
@@ -35,7 +35,7 @@ abstract class Chemins extends DansUnNavigateur {
   @Test
   void des_competences_seules_sont_refusees_et_la_page_dit_l_obstacle() {
     Visite visite = visite();
-    visite.suivre(Dossiers.competencesSeules());
+    new Porteur(visite).suivre(Dossiers.competencesSeules());
     assertEquals("NON_RECEVABLE", comparee(visite, Dossiers.competencesSeules()));
     assertTrue(visite.page.locator("#obstacles").isVisible());
     assertTrue(visite.page.locator(".a51-ailleurs").first().isVisible());
@@ -44,7 +44,7 @@ abstract class Chemins extends DansUnNavigateur {
   @Test
   void je_ne_sais_pas_n_est_jamais_lu_comme_un_non() {
     Visite visite = visite();
-    List<String> ecrans = visite.suivre(Dossiers.inconnu());
+    List<String> ecrans = new Porteur(visite).suivre(Dossiers.inconnu());
     assertEquals(ecrans.size(), ecrans.stream().distinct().count(), ecrans.toString());
     assertEquals("A_COMPLETER", comparee(visite, Dossiers.inconnu()));
     ObjectNode etat = visite.etat();

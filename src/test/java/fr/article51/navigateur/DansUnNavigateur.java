@@ -25,7 +25,7 @@ abstract class DansUnNavigateur {
   /** A screen of 1280 pixels read at twice its size. */
   static final int AGRANDI = 640;
 
-  private static final int HAUT = 900;
+  static final int HAUT = 900;
 
   @Inject Navigateur navigateur;
 

@@ -5,32 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From a result to a dossier that the platform fills in, or does not. */
 @QuarkusTest
-@TestProfile(DossierAPreremplirTest.Branche.class)
+@TestProfile(ServiceBranche.class)
 class DossierAPreremplirTest extends DansUnNavigateur {
-  /** See {@link DemarchesDuPorteur}. */
-  public static final class Branche implements QuarkusTestProfile {
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(new TestResourceEntry(DemarchesDuPorteur.class));
-    }
-  }
-
   @Test
   void le_resultat_mene_au_dossier_rempli_et_dit_ce_qu_il_ne_porte_pas() {
     Visite visite = aResultat();
-    assertEquals(201, preparer(visite, DemarchesDuPorteur.SERVIE));
+    assertEquals(201, preparer(visite, DemarchesDEssai.SERVIE));
     assertEquals("Votre dossier est prêt à être relu", visite.texte("main h1"));
     assertTrue(visite.page.locator("main details li").count() > 0);
-    visite.troubles.admettre(DemarchesDuPorteur.plateforme());
+    visite.troubles.admettre(DemarchesDEssai.plateforme());
     visite.aller(() -> visite.page.getByText("Ouvrir mon dossier").click());
-    assertTrue(visite.page.url().startsWith(DemarchesDuPorteur.plateforme()), visite.page.url());
+    assertTrue(visite.page.url().startsWith(DemarchesDEssai.plateforme()), visite.page.url());
     assertTrue(visite.texte("body").contains("CECICS"));
     visite.page.goBack();
     visite.aller(() -> visite.page.getByText("Revenir au résultat").click());
@@ -41,7 +31,7 @@ class DossierAPreremplirTest extends DansUnNavigateur {
   void une_plateforme_muette_est_dite_et_le_resultat_est_toujours_la() {
     Visite visite = aResultat();
     String etat = visite.etat().toString();
-    assertEquals(502, preparer(visite, DemarchesDuPorteur.MUETTE));
+    assertEquals(502, preparer(visite, DemarchesDEssai.MUETTE));
     assertEquals("Le dossier n’a pas pu être préparé", visite.texte("main h1"));
     String faute = visite.texte("[role=alert]");
     assertTrue(faute.contains("Vos réponses sont toujours là"), faute);

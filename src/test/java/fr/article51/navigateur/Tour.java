@@ -1,11 +1,22 @@
 package fr.article51.navigateur;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import com.microsoft.playwright.Locator;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Every page that anyone may see, in each of its states. */
+/**
+ * Every page of the service, in each of its states: of a service that has démarches, see {@link
+ * ServiceBranche}.
+ */
 final class Tour {
+  /** What is unfolded in its turn: a page that has any is told twice. */
+  static final String PLIE = "main details:not([open]) > summary";
+
   /** Pages that are only read, by the name of their state. */
   private static final List<List<String>> LUES =
       List.of(
@@ -34,13 +45,18 @@ final class Tour {
 
   private final Visite visite;
   private final Consumer<String> constat;
+  private final Set<String> vues = new TreeSet<>();
 
   private Tour(Visite visite, Consumer<String> constat) {
     this.visite = visite;
     this.constat = constat;
   }
 
-  /** Visits them all; {@code constat} is told the name of each state when it is on the screen. */
+  /**
+   * Visits them all; {@code constat} is told the name of each state when it is on the screen.
+   *
+   * @throws AssertionError when a page was left out: what is said of all of them is said of each
+   */
   static void faire(Visite visite, Consumer<String> constat) {
     Tour tour = new Tour(visite, constat);
     tour.accueil();
@@ -53,6 +69,8 @@ final class Tour {
           tour.voir(lue.get(0));
         });
     TourDuBureau.faire(visite, tour::voir);
+    TourDesDemarches.faire(visite, tour::voir);
+    PagesDuService.toutesVues(tour.vues);
   }
 
   private void accueil() {
@@ -95,8 +113,10 @@ final class Tour {
   }
 
   private void voir(String etat) {
+    assertNotEquals(500, visite.statut(), etat);
+    vues.add(URI.create(visite.page.url()).getPath());
     constat.accept(etat);
-    Locator plies = visite.page.locator("main details:not([open]) > summary");
+    Locator plies = visite.page.locator(PLIE);
     if (plies.count() > 0) {
       visite.page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       constat.accept(etat + "-deplie");

@@ -14,8 +14,6 @@ final class TourDuBureau {
           List.of("bureau-liste", "/bureau"),
           List.of("bureau-liste-vide", "/bureau?texte=introuvable"),
           List.of("bureau-liste-faute", "/bureau?etat=EGAREE&agence=nulle%20part"),
-          List.of("bureau-demarches-aucune", "/bureau/demarches"),
-          List.of("bureau-demarche-introuvable", "/bureau/demarches/1"),
           List.of("bureau-introuvable", "/bureau/instructions/rien"));
 
   /** The same of one screening: what stands after its address. */

@@ -1,5 +1,7 @@
 package fr.article51.navigateur;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,19 +11,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
-import fr.article51.projet.Demande;
 import fr.article51.projet.Valeur;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Someone at the form: what he does by clicking, and what goes wrong meanwhile. */
+/** Someone at the pages: what he does by clicking, and what goes wrong meanwhile. */
 final class Visite implements AutoCloseable {
   static final String INCONNU = "INCONNU";
-
-  /** More screens than a project can need. */
-  private static final int ECRANS = 60;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +27,6 @@ final class Visite implements AutoCloseable {
   final Page page;
   final Troubles troubles;
 
-  /** What the last page answered. */
   private int statut;
 
   Visite(BrowserContext contexte, String origine) {
@@ -43,6 +40,11 @@ final class Visite implements AutoCloseable {
     if (reponse.request().isNavigationRequest() && reponse.frame().equals(page.mainFrame())) {
       statut = reponse.status();
     }
+  }
+
+  /** What the last page answered. */
+  int statut() {
+    return statut;
   }
 
   @Override
@@ -72,6 +74,23 @@ final class Visite implements AutoCloseable {
   int ouvrir(String adresse) {
     page.navigate(adresse);
     return statut;
+  }
+
+  /** Shows the same page at each width in turn, then again at the first. */
+  void auxLargeurs(List<Integer> largeurs, IntConsumer voir) {
+    for (int largeur : largeurs) {
+      large(largeur);
+      voir.accept(largeur);
+    }
+    large(largeurs.get(0));
+  }
+
+  private void large(int largeur) {
+    int hauteur = page.viewportSize().height;
+    if (page.viewportSize().width != largeur) {
+      page.setViewportSize(largeur, hauteur);
+    }
+    assertEquals(largeur, page.evaluate("innerWidth"));
   }
 
   void commencer() {
@@ -116,7 +135,8 @@ final class Visite implements AutoCloseable {
     etiquette("c-" + question.replace('.', '-'), valeur).click();
   }
 
-  private Locator etiquette(String groupe, @Nullable Enum<?> valeur) {
+  /** The words of an answer of a group. */
+  Locator etiquette(String groupe, @Nullable Enum<?> valeur) {
     return page.locator("label[for='" + groupe + "-" + (valeur == null ? INCONNU : valeur) + "']");
   }
 
@@ -136,49 +156,12 @@ final class Visite implements AutoCloseable {
     return page.locator("article.a51-resultat").count() == 1;
   }
 
-  /** Fills this screen with what is known of a project. */
-  void dire(Demande demande) {
-    if (ecran().equals("PROJET")) {
-      decrire(demande);
-    } else {
-      questions().forEach(question -> cocher(question, demande.reponses().get(question)));
-    }
-  }
-
-  private void decrire(Demande demande) {
-    etiquette("perimetre", demande.projet().perimetre()).click();
-    etiquette("membre", demande.projet().porteur().membreComiteTechnique()).click();
-    Integer duree = demande.projet().dureeMois();
-    page.locator("[name='projet.dureeMois']").fill(duree == null ? "" : duree.toString());
-    deplier();
-    demande
-        .projet()
-        .regions()
-        .forEach(region -> page.locator("label[for='region-" + region + "']").click());
-    String titre = demande.projet().titre();
-    page.locator("[name='projet.titre']").fill(titre == null ? "" : titre);
-    page.locator("[name='dateAppreciation']").fill(demande.dateAppreciation().toString());
-  }
-
   /** Opens what is folded about the project. */
   void deplier() {
     Locator plie = page.locator("form details:not([open]) > summary:has-text('facultatif')");
     if (plie.count() > 0) {
       plie.click();
     }
-  }
-
-  /** From the home page to the result, screen after screen: the project first, for its day. */
-  List<String> suivre(Demande demande) {
-    List<String> ecrans = new ArrayList<>();
-    commencer();
-    theme("PROJET");
-    while (!auResultat() && ecrans.size() < ECRANS) {
-      ecrans.add(ecran());
-      dire(demande);
-      continuer();
-    }
-    return ecrans;
   }
 
   /** What was said so far, as the page carries it. */

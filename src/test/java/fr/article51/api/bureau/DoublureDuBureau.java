@@ -16,12 +16,16 @@ public final class DoublureDuBureau implements QuarkusTestResourceLifecycleManag
   static final long OUVERTE = LettreDIntention.NUMERO;
   static final long MUETTE = 7;
 
+  /** Where the platform tells what changed. */
+  static final String CHEMIN = "chemin-que-personne-ne-devine";
+
   private static final Path DOSSIER = Path.of("target", "demarches-du-bureau");
   private static final String FICHIER =
       """
       demarche: $N
       agence: ARS-11
       jeton: demarches.essai.jeton
+      crochets: {chemin: demarches.essai.chemin}
       plateforme: $A
       champs:
         Q2hhbXAtMTAx: {vers: projet.titre}
@@ -50,6 +54,8 @@ public final class DoublureDuBureau implements QuarkusTestResourceLifecycleManag
         "jdbc:h2:mem:bureau;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
         "demarches.essai.jeton",
         Doublure.JETON,
+        "demarches.essai.chemin",
+        CHEMIN,
         "essai.doublure",
         ouverte.adresse().toString());
   }
