@@ -1,7 +1,9 @@
 package fr.article51.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -194,6 +196,26 @@ class ArchitectureTest {
                   piece("courrier"),
                   piece("instruction"))));
 
+  private static final String BUREAU = "fr.article51.api.bureau";
+
+  /** The same within the desk, whose pages share what is in none of its rooms. */
+  private static final Map<String, List<String>> FLECHES_DU_BUREAU =
+      Map.of(
+          BUREAU,
+          List.of(),
+          BUREAU + ".liste",
+          List.of(BUREAU),
+          BUREAU + ".cles",
+          List.of(BUREAU),
+          BUREAU + ".demarches",
+          List.of(BUREAU),
+          BUREAU + ".instruction",
+          List.of(BUREAU),
+          BUREAU + ".dates",
+          List.of(BUREAU, BUREAU + ".instruction"),
+          BUREAU + ".courriers",
+          List.of(BUREAU, BUREAU + ".instruction"));
+
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -230,6 +252,47 @@ class ArchitectureTest {
                             .onlyDependOnClassesThat(
                                 permises(piece(fleche.getKey()), fleche.getValue()))
                             .check(MAIN)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> une_piece_du_bureau_ne_lit_que_celles_qui_la_precedent() {
+    return FLECHES_DU_BUREAU.entrySet().stream()
+        .map(
+            fleche ->
+                DynamicTest.dynamicTest(
+                    fleche.getKey(),
+                    () ->
+                        classes()
+                            .that()
+                            .resideInAPackage(fleche.getKey())
+                            .should()
+                            .onlyDependOnClassesThat(
+                                resideInAPackage(fleche.getKey())
+                                    .or(
+                                        resideInAnyPackage(
+                                            fleche.getValue().toArray(String[]::new)))
+                                    .or(resideOutsideOfPackage(BUREAU + "..")))
+                            .check(MAIN)));
+  }
+
+  @Test
+  void tout_le_bureau_est_dans_ses_pieces_et_personne_d_autre_ne_le_lit() {
+    assertAll(
+        () ->
+            classes()
+                .that()
+                .resideInAPackage(BUREAU + "..")
+                .should()
+                .resideInAnyPackage(FLECHES_DU_BUREAU.keySet().toArray(String[]::new))
+                .check(MAIN),
+        () ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(BUREAU + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BUREAU + "..")
+                .check(MAIN));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.net.URI;
 
 /** What every page of the desk begins and ends with. */
 @ApplicationScoped
-class Accueil {
+public class Accueil {
   private final ActeurCourant acteur;
   private final ClePresentee cle;
   private final Mots mots;
@@ -24,24 +24,32 @@ class Accueil {
     this.pages = pages;
   }
 
-  ActeurCourant acteur() {
+  /** Who asks: refuses those who may not. */
+  public ActeurCourant acteur() {
     return acteur;
   }
 
-  Agent agent(Acteur qui) {
+  /** The same, as its page names it. */
+  public Agent agent(Acteur qui) {
     return Agent.de(qui, mots, cle.admise());
   }
 
-  Response page(TemplateInstance gabarit) {
+  /** A page, as asked for. */
+  public Response page(TemplateInstance gabarit) {
     return page(Response.Status.OK.getStatusCode(), gabarit);
   }
 
-  Response page(int statut, TemplateInstance gabarit) {
+  /**
+   * A page with something refused on it.
+   *
+   * @param statut of HTTP
+   */
+  public Response page(int statut, TemplateInstance gabarit) {
     return pages.bureau(statut, gabarit);
   }
 
   /** After a form: a page that may be read again without sending it again. */
-  static Response vers(String adresse) {
+  public static Response vers(String adresse) {
     return Response.seeOther(URI.create(adresse)).build();
   }
 }

@@ -3,7 +3,7 @@ package fr.article51.api.bureau;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The templates of {@code templates/bureau/}. */
+/** The templates of the door, in {@code templates/bureau/}. */
 @CheckedTemplate(basePath = "bureau", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class Gabarits {
 
@@ -12,28 +12,4 @@ final class Gabarits {
   static native TemplateInstance entree(VueDEntree vue);
 
   static native TemplateInstance refus(Refusee vue);
-
-  static native TemplateInstance liste(VueDeListe vue);
-
-  static native TemplateInstance cles(VueDesCles vue);
-
-  static native TemplateInstance nouvelleCle(VueDeNouvelleCle vue);
-
-  static native TemplateInstance cleCreee(VueDeNouvelleCle.Creee vue);
-
-  static native TemplateInstance cleDoublon(VueDeNouvelleCle.Doublon vue);
-
-  static native TemplateInstance cleRevocation(VueDeNouvelleCle.Revocation vue);
-
-  static native TemplateInstance demarches(VueDesDemarches vue);
-
-  static native TemplateInstance demarche(VueDeDemarche vue);
-
-  static native TemplateInstance controle(VueDeControle vue);
-
-  static native TemplateInstance instruction(VueDInstruction vue);
-
-  static native TemplateInstance courrier(VueDeCourrier vue);
-
-  static native TemplateInstance dates(VueDesDates vue);
 }

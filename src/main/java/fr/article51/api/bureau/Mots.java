@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the desk. */
 @ApplicationScoped
-class Mots {
+public class Mots {
   private final MotsDuCatalogue bureau = MotsDuCatalogue.duBureau();
   private final MotsDuCatalogue courriers = MotsDuCatalogue.desCourriers();
   private final MotsDuCatalogue catalogue = MotsDuCatalogue.charger();
@@ -28,47 +28,62 @@ class Mots {
     this.horloge = horloge;
   }
 
-  /** Words of the desk itself. */
-  String mot(String section, Enum<?> code) {
+  /**
+   * Words of the desk itself.
+   *
+   * @param section of {@code libelles/bureau.yaml}
+   * @throws IllegalArgumentException when there are none
+   */
+  public String mot(String section, Enum<?> code) {
     return bureau.mot(section, code.name());
   }
 
-  String mot(String section, String code) {
+  /** The same, for a code that no enumeration has. */
+  public String mot(String section, String code) {
     return bureau.mot(section, code);
   }
 
-  String phrase(String section, String code, Map<String, String> valeurs) {
+  /**
+   * The same, with holes filled.
+   *
+   * @param valeurs of the holes
+   */
+  public String phrase(String section, String code, Map<String, String> valeurs) {
     return bureau.phrase(section, code, valeurs);
   }
 
-  String perimetre(@Nullable Enum<?> perimetre) {
+  /** Where a project takes place; empty when it is not known. */
+  public String perimetre(@Nullable Enum<?> perimetre) {
     return perimetre == null ? "" : catalogue.mot("perimetres", perimetre.name());
   }
 
-  String verification(@Nullable Enum<?> verification) {
+  /** How far a text was checked; empty when it is not known. */
+  public String verification(@Nullable Enum<?> verification) {
     return verification == null ? "" : catalogue.mot("verifications", verification.name());
   }
 
-  String region(String code) {
+  /** A region, by its official code. */
+  public String region(String code) {
     return courriers.mot("regions", code);
   }
 
   /** An answer; one not given is said to be missing, never « non ». */
-  String valeur(@Nullable Valeur valeur) {
+  public String valeur(@Nullable Valeur valeur) {
     return courriers.mot("reponses", valeur == null ? "INCONNU" : valeur.name());
   }
 
-  Libelles libelles() {
+  /** The words of verdicts and questions. */
+  public Libelles libelles() {
     return libelles;
   }
 
   /** Such as « 1er juin 2025 ». */
-  static String jour(LocalDate jour) {
+  public static String jour(LocalDate jour) {
     return Libelles.date(jour).replace(' ', '\u00a0');
   }
 
   /** Such as « 1er juin 2025, 14 h 05 »; empty when it has not come. */
-  String moment(@Nullable Instant instant) {
+  public String moment(@Nullable Instant instant) {
     if (instant == null) {
       return "";
     }
@@ -77,8 +92,13 @@ class Mots {
         "%s, %d\u00a0h\u00a0%02d", jour(ici.toLocalDate()), ici.getHour(), ici.getMinute());
   }
 
-  /** The values of a list, before them one that says nothing. */
-  static <E extends Enum<E>> List<Choix> choix(
+  /**
+   * The values of a list, before them one that says nothing.
+   *
+   * @param rien its words; empty for a list without it
+   * @param choisie what was chosen; null, or another one, for none
+   */
+  public static <E extends Enum<E>> List<Choix> choix(
       E[] valeurs, Function<E, String> libelle, String rien, @Nullable String choisie) {
     return Stream.concat(
             rien.isEmpty() ? Stream.empty() : Stream.of(new Choix("", rien, false)),

@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** What the rest of the service refuses, for a person who reads it. */
 @ApplicationScoped
-class MotsDesRefus {
+public class MotsDesRefus {
   private static final int CONFLIT = 409;
 
   private final Mots mots;
@@ -33,8 +33,8 @@ class MotsDesRefus {
     this.mots = mots;
   }
 
-  /** Anything unexpected is logged, without its message. */
-  Refusee de(RuntimeException erreur) {
+  /** What is refused to a person; anything unexpected is logged, without its message. */
+  public Refusee de(RuntimeException erreur) {
     if (erreur instanceof fr.article51.instruction.Refus refus) {
       return de(refus);
     }
@@ -147,7 +147,7 @@ class MotsDesRefus {
   }
 
   /** A form about a screening that somebody closed meanwhile. */
-  Refusee close() {
+  public Refusee close() {
     return refusee(CONFLIT, "CONFLIT", "CLOSE");
   }
 

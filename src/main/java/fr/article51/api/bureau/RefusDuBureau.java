@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refusals of the desk, as its pages: its own, and those of the door before it. */
 @ApplicationScoped
-class RefusDuBureau implements RefusEnPage {
+public class RefusDuBureau implements RefusEnPage {
   private static final int INCONNU = 401;
 
   private final Pages pages;
@@ -29,7 +29,8 @@ class RefusDuBureau implements RefusEnPage {
     this.cle = cle;
   }
 
-  Response page(RuntimeException erreur) {
+  /** The page of what a page of the desk refuses, or could not do. */
+  public Response page(RuntimeException erreur) {
     return page(mots.de(erreur));
   }
 

@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record Saisie(String formulaire, Map<String, String> tapes, Map<String, String> fautes) {
   private static final List<String> LIBRES = List.of("motif", "texte", "texteLibre", "fonction");
 
-  static final Saisie AUCUNE = new Saisie("", Map.of(), Map.of());
+  /** Nothing was sent. */
+  public static final Saisie AUCUNE = new Saisie("", Map.of(), Map.of());
 
-  static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
+  /**
+   * As it came.
+   *
+   * @param formulaire its name: that of its element in the page
+   */
+  public static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
     Map<String, String> tapes = new TreeMap<>();
     champs.forEach((nom, valeurs) -> tapes.put(nom, propre(valeurs.get(0))));
     return new Saisie(formulaire, tapes, Map.of());
@@ -49,19 +55,19 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   }
 
   /** The same, or null when nothing was typed. */
-  @Nullable String facultatif(String champ) {
+  public @Nullable String facultatif(String champ) {
     String valeur = valeur(champ);
     return valeur.isBlank() ? null : valeur;
   }
 
   /** The version that the page showed; −1, which no screening has, when it is not a number. */
-  long version() {
+  public long version() {
     String version = valeur("version");
     return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
   }
 
   /** A value of an enumeration; null when it is none of them. */
-  <E extends Enum<E>> @Nullable E parmi(String champ, E[] valeurs) {
+  public <E extends Enum<E>> @Nullable E parmi(String champ, E[] valeurs) {
     return List.of(valeurs).stream()
         .filter(une -> une.name().equals(valeur(champ)))
         .findFirst()
@@ -69,7 +75,7 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   }
 
   /** The same, with the faults of the record that was made of it. */
-  Saisie controlee(Validator validateur, Record corps) {
+  public Saisie controlee(Validator validateur, Record corps) {
     return new Saisie(
         formulaire,
         tapes,
@@ -82,7 +88,7 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   }
 
   /** The same, with one more fault, told after the others. */
-  Saisie fautive(String champ, String faute) {
+  public Saisie fautive(String champ, String faute) {
     Map<String, String> toutes = new LinkedHashMap<>(fautes);
     toutes.put(champ, faute);
     return new Saisie(formulaire, tapes, toutes);
