@@ -8,6 +8,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What every page of the desk begins and ends with. */
 @ApplicationScoped
@@ -15,12 +17,14 @@ public class Accueil {
   private final ActeurCourant acteur;
   private final ClePresentee cle;
   private final Mots mots;
+  private final MotsDesRefus refus;
   private final Pages pages;
 
-  Accueil(ActeurCourant acteur, ClePresentee cle, Mots mots, Pages pages) {
+  Accueil(ActeurCourant acteur, ClePresentee cle, Mots mots, MotsDesRefus refus, Pages pages) {
     this.acteur = acteur;
     this.cle = cle;
     this.mots = mots;
+    this.refus = refus;
     this.pages = pages;
   }
 
@@ -32,6 +36,16 @@ public class Accueil {
   /** The same, as its page names it. */
   public Agent agent(Acteur qui) {
     return Agent.de(qui, mots, cle.admise());
+  }
+
+  /**
+   * What was just done, in words; empty when nothing was.
+   *
+   * @param fait as the address tells it
+   * @param admis what may have been done on that page
+   */
+  public String fait(@Nullable String fait, Set<String> admis) {
+    return fait != null && admis.contains(fait) ? mots.mot("faits", fait) : "";
   }
 
   /** A page, as asked for. */
@@ -46,6 +60,12 @@ public class Accueil {
    */
   public Response page(int statut, TemplateInstance gabarit) {
     return pages.bureau(statut, gabarit);
+  }
+
+  /** The page of what a page of the desk refuses, or could not do. */
+  public Response refus(RuntimeException erreur) {
+    Refusee refusee = refus.de(erreur);
+    return page(refusee.statut(), Gabarits.refus(refusee));
   }
 
   /** After a form: a page that may be read again without sending it again. */

@@ -6,8 +6,11 @@ import fr.article51.demarches.boite.Patience.DemarcheHorsService;
 import fr.article51.demarches.suivi.Envois;
 import fr.article51.instruction.Refus;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A form of the desk: done, or given back as it was typed with what is wrong. */
@@ -16,9 +19,11 @@ public class Formulaire {
   private static final int ILLISIBLE = 422;
 
   private final MotsDesRefus refus;
+  private final Validator validateur;
 
-  Formulaire(MotsDesRefus refus) {
+  Formulaire(MotsDesRefus refus, Validator validateur) {
     this.refus = refus;
+    this.validateur = validateur;
   }
 
   /** A page with a form, as it was sent and with what is wrong. */
@@ -31,6 +36,23 @@ public class Formulaire {
      * @param alerte why it was refused; null when its faults say so
      */
     Response page(int statut, Saisie saisie, @Nullable Refusee alerte);
+  }
+
+  /**
+   * A form, with what is wrong with it.
+   *
+   * @param corps what was made of it
+   */
+  public Saisie controler(Saisie saisie, Record corps) {
+    return new Saisie(
+        saisie.formulaire(),
+        saisie.tapes(),
+        validateur.validate(corps).stream()
+            .collect(
+                Collectors.toMap(
+                    faute -> faute.getPropertyPath().toString(),
+                    ConstraintViolation::getMessage,
+                    (une, autre) -> une)));
   }
 
   /**

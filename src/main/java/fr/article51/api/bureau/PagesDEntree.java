@@ -27,13 +27,11 @@ public class PagesDEntree {
 
   private final Accueil accueil;
   private final ClePresentee cle;
-  private final RefusDuBureau refus;
   private final Mots mots;
 
-  PagesDEntree(Accueil accueil, ClePresentee cle, RefusDuBureau refus, Mots mots) {
+  PagesDEntree(Accueil accueil, ClePresentee cle, Mots mots) {
     this.accueil = accueil;
     this.cle = cle;
-    this.refus = refus;
     this.mots = mots;
   }
 
@@ -87,6 +85,6 @@ public class PagesDEntree {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

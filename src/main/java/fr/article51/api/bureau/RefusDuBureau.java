@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Refusals of the desk, as its pages: its own, and those of the door before it. */
+/** What the door and the server refuse at the desk, as a page of it. */
 @ApplicationScoped
-public class RefusDuBureau implements RefusEnPage {
+class RefusDuBureau implements RefusEnPage {
   private static final int INCONNU = 401;
 
   private final Pages pages;
@@ -27,11 +27,6 @@ public class RefusDuBureau implements RefusEnPage {
     this.pages = pages;
     this.mots = mots;
     this.cle = cle;
-  }
-
-  /** The page of what a page of the desk refuses, or could not do. */
-  public Response page(RuntimeException erreur) {
-    return page(mots.de(erreur));
   }
 
   private Response page(Refusee refus) {

@@ -1,13 +1,10 @@
 package fr.article51.api.bureau;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,19 +69,6 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
         .filter(une -> une.name().equals(valeur(champ)))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The same, with the faults of the record that was made of it. */
-  public Saisie controlee(Validator validateur, Record corps) {
-    return new Saisie(
-        formulaire,
-        tapes,
-        validateur.validate(corps).stream()
-            .collect(
-                Collectors.toMap(
-                    faute -> faute.getPropertyPath().toString(),
-                    ConstraintViolation::getMessage,
-                    (une, autre) -> une)));
   }
 
   /** The same, with one more fault, told after the others. */

@@ -6,8 +6,6 @@ import fr.article51.acces.Cles;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Agent;
-import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.bureau.cles.VueDesCles.CleVue;
 import fr.article51.instruction.Acteur;
@@ -28,6 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +46,16 @@ public class PagesDesCles {
   private final Accueil accueil;
   private final Cles cles;
   private final RedactionDesCles redaction;
-  private final Mots mots;
   private final Validator validateur;
-  private final RefusDuBureau refus;
   private final Clock horloge;
 
   PagesDesCles(
-      Accueil accueil,
-      Cles cles,
-      RedactionDesCles redaction,
-      Mots mots,
-      Validator validateur,
-      RefusDuBureau refus,
-      Clock horloge) {
+      Accueil accueil, Cles cles, RedactionDesCles redaction, Validator validateur, Clock horloge) {
+
     this.accueil = accueil;
     this.cles = cles;
     this.redaction = redaction;
-    this.mots = mots;
     this.validateur = validateur;
-    this.refus = refus;
     this.horloge = horloge;
   }
 
@@ -81,7 +71,7 @@ public class PagesDesCles {
                 accueil.agent(qui),
                 qui,
                 cles.lister(qui),
-                REVOQUEE.equals(fait) ? mots.mot("faits", REVOQUEE) : "",
+                accueil.fait(fait, Set.of(REVOQUEE)),
                 horloge.instant())));
   }
 
@@ -161,6 +151,6 @@ public class PagesDesCles {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

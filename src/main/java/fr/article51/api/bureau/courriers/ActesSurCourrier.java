@@ -6,7 +6,6 @@ import static fr.article51.api.instructions.Adresses.numero;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Formulaire;
 import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.bureau.instruction.InstructionRendue;
 import fr.article51.api.instructions.Corps.NouveauCourrier;
@@ -18,7 +17,6 @@ import fr.article51.instruction.CourriersDInstruction;
 import fr.article51.instruction.Refus;
 import fr.article51.instruction.Role;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,8 +45,6 @@ public class ActesSurCourrier {
   private final InstructionRendue instructions;
   private final CourrierRendu rendu;
   private final Mots mots;
-  private final Validator validateur;
-  private final RefusDuBureau refus;
   private final Clock horloge;
 
   ActesSurCourrier(
@@ -58,8 +54,6 @@ public class ActesSurCourrier {
       InstructionRendue instructions,
       CourrierRendu rendu,
       Mots mots,
-      Validator validateur,
-      RefusDuBureau refus,
       Clock horloge) {
     this.accueil = accueil;
     this.courriers = courriers;
@@ -67,8 +61,6 @@ public class ActesSurCourrier {
     this.instructions = instructions;
     this.rendu = rendu;
     this.mots = mots;
-    this.validateur = validateur;
-    this.refus = refus;
     this.horloge = horloge;
   }
 
@@ -84,7 +76,7 @@ public class ActesSurCourrier {
     String lue = saisie.facultatif("evaluation");
     Integer evaluation = lue == null ? null : numero(lue);
     return formulaire.envoyer(
-        saisie.controlee(validateur, new NouveauCourrier(genre, texteLibre, evaluation)),
+        formulaire.controler(saisie, new NouveauCourrier(genre, texteLibre, evaluation)),
         instructions.de(qui, instruction),
         () ->
             RedactionDuCourrier.adresse(
@@ -116,7 +108,7 @@ public class ActesSurCourrier {
     UUID lettre = identifiant(courrier);
     Saisie saisie = Saisie.de("validation", champs);
     String fonction = saisie.valeur("fonction").strip();
-    Saisie controlee = saisie.controlee(validateur, new NouvelleValidation(fonction));
+    Saisie controlee = formulaire.controler(saisie, new NouvelleValidation(fonction));
     return formulaire.envoyer(
         saisie.valeur("accord").equals(OUI)
             ? controlee
@@ -142,6 +134,6 @@ public class ActesSurCourrier {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

@@ -6,7 +6,6 @@ import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.DejaEnvoye;
 import fr.article51.api.bureau.Formulaire;
 import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.demarches.EnvoisResource.NouvelEnvoi;
 import fr.article51.api.demarches.Reponses.MotifDeCorrection;
@@ -15,7 +14,6 @@ import fr.article51.demarches.suivi.Envoi;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,8 +39,6 @@ public class EnvoiDeCourrier {
   private final Formulaire formulaire;
   private final CourrierRendu rendu;
   private final Mots mots;
-  private final Validator validateur;
-  private final RefusDuBureau refus;
   private final Clock horloge;
 
   EnvoiDeCourrier(
@@ -51,16 +47,12 @@ public class EnvoiDeCourrier {
       Formulaire formulaire,
       CourrierRendu rendu,
       Mots mots,
-      Validator validateur,
-      RefusDuBureau refus,
       Clock horloge) {
     this.accueil = accueil;
     this.demarches = demarches;
     this.formulaire = formulaire;
     this.rendu = rendu;
     this.mots = mots;
-    this.validateur = validateur;
-    this.refus = refus;
     this.horloge = horloge;
   }
 
@@ -78,7 +70,7 @@ public class EnvoiDeCourrier {
     String texte = saisie.valeur("texte");
     MotifDeCorrection motif = saisie.parmi("correction", MotifDeCorrection.values());
     boolean inconnu = motif == null && saisie.facultatif("correction") != null;
-    Saisie controlee = saisie.controlee(validateur, new NouvelEnvoi(texte, motif));
+    Saisie controlee = formulaire.controler(saisie, new NouvelEnvoi(texte, motif));
     return formulaire.envoyer(
         inconnu ? controlee.fautive("correction", mots.mot("fautes", "correction")) : controlee,
         rendu.de(qui, instruction, lettre),
@@ -108,6 +100,6 @@ public class EnvoiDeCourrier {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

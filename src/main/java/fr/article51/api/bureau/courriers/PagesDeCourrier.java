@@ -4,8 +4,6 @@ import static fr.article51.api.instructions.Adresses.identifiant;
 
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
-import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.instructions.Forme;
 import fr.article51.instruction.Acteur;
@@ -38,20 +36,11 @@ public class PagesDeCourrier {
   private final Accueil accueil;
   private final CourriersDInstruction courriers;
   private final RedactionDuCourrier redaction;
-  private final Mots mots;
-  private final RefusDuBureau refus;
 
-  PagesDeCourrier(
-      Accueil accueil,
-      CourriersDInstruction courriers,
-      RedactionDuCourrier redaction,
-      Mots mots,
-      RefusDuBureau refus) {
+  PagesDeCourrier(Accueil accueil, CourriersDInstruction courriers, RedactionDuCourrier redaction) {
     this.accueil = accueil;
     this.courriers = courriers;
     this.redaction = redaction;
-    this.mots = mots;
-    this.refus = refus;
   }
 
   /** The letter. */
@@ -72,7 +61,7 @@ public class PagesDeCourrier {
                 identifiant(courrier),
                 Saisie.AUCUNE,
                 null,
-                fait != null && FAITS.contains(fait) ? mots.mot("faits", fait) : "")));
+                accueil.fait(fait, FAITS))));
   }
 
   /** The document, in a format: the bytes that the API gives, for who came in with a cookie. */
@@ -95,6 +84,6 @@ public class PagesDeCourrier {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

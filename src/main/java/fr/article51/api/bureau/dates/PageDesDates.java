@@ -5,7 +5,6 @@ import static fr.article51.api.instructions.Adresses.identifiant;
 import fr.article51.Explications;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.dates.VueDesDates.Dessin;
 import fr.article51.api.bureau.instruction.RedactionDeLInstruction;
 import fr.article51.api.bureau.instruction.RedactionDesEvaluations;
@@ -57,7 +56,6 @@ public class PageDesDates {
   private final RedactionDeLInstruction instruction;
   private final RedactionDesEvaluations evaluations;
   private final RedactionDesDates redaction;
-  private final RefusDuBureau refus;
 
   PageDesDates(
       Accueil accueil,
@@ -67,8 +65,7 @@ public class PageDesDates {
       Droit droit,
       RedactionDeLInstruction instruction,
       RedactionDesEvaluations evaluations,
-      RedactionDesDates redaction,
-      RefusDuBureau refus) {
+      RedactionDesDates redaction) {
     this.accueil = accueil;
     this.instructions = instructions;
     this.explications = explications;
@@ -77,7 +74,6 @@ public class PageDesDates {
     this.instruction = instruction;
     this.evaluations = evaluations;
     this.redaction = redaction;
-    this.refus = refus;
   }
 
   /** The comparison: by default from the beginning of the regime of that day. */
@@ -148,6 +144,6 @@ public class PageDesDates {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

@@ -3,8 +3,6 @@ package fr.article51.api.bureau.demarches;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Agent;
-import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.demarches.GestionDesDemarches;
 import fr.article51.instruction.Role;
 import io.smallrye.common.annotation.Blocking;
@@ -37,8 +35,6 @@ public class PagesDesDemarches {
   private final GestionDesDemarches gestion;
   private final RedactionDesDemarches redaction;
   private final RedactionDuControle controles;
-  private final Mots mots;
-  private final RefusDuBureau refus;
   private final Clock horloge;
 
   PagesDesDemarches(
@@ -46,15 +42,11 @@ public class PagesDesDemarches {
       GestionDesDemarches gestion,
       RedactionDesDemarches redaction,
       RedactionDuControle controles,
-      Mots mots,
-      RefusDuBureau refus,
       Clock horloge) {
     this.accueil = accueil;
     this.gestion = gestion;
     this.redaction = redaction;
     this.controles = controles;
-    this.mots = mots;
-    this.refus = refus;
     this.horloge = horloge;
   }
 
@@ -73,7 +65,7 @@ public class PagesDesDemarches {
   public Response lire(
       @PathParam("demarche") String demarche, @QueryParam("fait") @Nullable String fait) {
     Agent agent = administrateur();
-    String dit = fait != null && FAITS.contains(fait) ? mots.mot("faits", fait) : "";
+    String dit = accueil.fait(fait, FAITS);
     return accueil.page(Gabarits.demarche(redaction.page(agent, demarche, dit)));
   }
 
@@ -112,6 +104,6 @@ public class PagesDesDemarches {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

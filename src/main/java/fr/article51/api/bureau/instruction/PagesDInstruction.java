@@ -6,8 +6,6 @@ import static fr.article51.api.instructions.Adresses.numero;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Formulaire;
-import fr.article51.api.bureau.Mots;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.bureau.instruction.RedactionDeLInstruction.Demandee;
 import fr.article51.api.instructions.Corps.NouvelleAppreciation;
@@ -18,7 +16,6 @@ import fr.article51.instruction.AppreciationHumaine.Objet;
 import fr.article51.instruction.Instructions;
 import fr.article51.instruction.Role;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,9 +48,6 @@ public class PagesDInstruction {
   private final Formulaire formulaire;
   private final InstructionRendue rendu;
   private final RedactionDeLInstruction redaction;
-  private final Mots mots;
-  private final Validator validateur;
-  private final RefusDuBureau refus;
   private final Clock horloge;
 
   PagesDInstruction(
@@ -62,18 +56,12 @@ public class PagesDInstruction {
       Formulaire formulaire,
       InstructionRendue rendu,
       RedactionDeLInstruction redaction,
-      Mots mots,
-      Validator validateur,
-      RefusDuBureau refus,
       Clock horloge) {
     this.accueil = accueil;
     this.instructions = instructions;
     this.formulaire = formulaire;
     this.rendu = rendu;
     this.redaction = redaction;
-    this.mots = mots;
-    this.validateur = validateur;
-    this.refus = refus;
     this.horloge = horloge;
   }
 
@@ -93,7 +81,7 @@ public class PagesDInstruction {
             apres == null || apres.isEmpty() ? null : numero(apres),
             Saisie.AUCUNE,
             null,
-            fait != null && FAITS.contains(fait) ? mots.mot("faits", fait) : "");
+            accueil.fait(fait, FAITS));
     return accueil.page(
         Gabarits.instruction(redaction.vue(qui, accueil.agent(qui), identifiant(id), demandee)));
   }
@@ -112,7 +100,7 @@ public class PagesDInstruction {
     return envoyer(
         qui,
         identifiant(id),
-        saisie.controlee(validateur, new NouvelleAppreciation(objet, avis, motif)),
+        formulaire.controler(saisie, new NouvelleAppreciation(objet, avis, motif)),
         "?fait=appreciation#appreciations",
         instruction ->
             instructions.apprecier(
@@ -137,7 +125,7 @@ public class PagesDInstruction {
     return envoyer(
         qui,
         identifiant(id),
-        saisie.controlee(validateur, new NouvelleNote(texte)),
+        formulaire.controler(saisie, new NouvelleNote(texte)),
         "?fait=note#notes",
         instruction ->
             instructions.annoter(qui, instruction, saisie.version(), texte, horloge.instant()));
@@ -171,6 +159,6 @@ public class PagesDInstruction {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

@@ -3,7 +3,6 @@ package fr.article51.api.bureau.instruction;
 import static fr.article51.api.instructions.Adresses.identifiant;
 
 import fr.article51.api.bureau.Accueil;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.instruction.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -24,11 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Blocking
 public class RetoursDeFormulaire {
   private final Accueil accueil;
-  private final RefusDuBureau refus;
 
-  RetoursDeFormulaire(Accueil accueil, RefusDuBureau refus) {
+  RetoursDeFormulaire(Accueil accueil) {
     this.accueil = accueil;
-    this.refus = refus;
   }
 
   /** Back to the judgements. */
@@ -70,6 +67,6 @@ public class RetoursDeFormulaire {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }

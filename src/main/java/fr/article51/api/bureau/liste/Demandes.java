@@ -15,22 +15,14 @@ record Demandes(
     @Nullable String tri,
     @Nullable String curseur) {
 
-  static Demandes de(
-      @Nullable String etat,
-      @Nullable String conclusion,
-      @Nullable String perimetre,
-      @Nullable String agence,
-      @Nullable String texte,
-      @Nullable String tri,
-      @Nullable String curseur) {
-    return new Demandes(
-        donne(etat),
-        donne(conclusion),
-        donne(perimetre),
-        donne(agence),
-        donne(texte),
-        donne(tri),
-        donne(curseur));
+  Demandes {
+    etat = donne(etat);
+    conclusion = donne(conclusion);
+    perimetre = donne(perimetre);
+    agence = donne(agence);
+    texte = donne(texte);
+    tri = donne(tri);
+    curseur = donne(curseur);
   }
 
   /** The same list, in another order or from another place. */

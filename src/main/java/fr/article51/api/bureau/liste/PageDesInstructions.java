@@ -3,7 +3,6 @@ package fr.article51.api.bureau.liste;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Agent;
-import fr.article51.api.bureau.RefusDuBureau;
 import fr.article51.api.instructions.Criteres;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
@@ -34,17 +33,11 @@ public class PageDesInstructions {
   private final Accueil accueil;
   private final Instructions instructions;
   private final RedactionDeLaListe redaction;
-  private final RefusDuBureau refus;
 
-  PageDesInstructions(
-      Accueil accueil,
-      Instructions instructions,
-      RedactionDeLaListe redaction,
-      RefusDuBureau refus) {
+  PageDesInstructions(Accueil accueil, Instructions instructions, RedactionDeLaListe redaction) {
     this.accueil = accueil;
     this.instructions = instructions;
     this.redaction = redaction;
-    this.refus = refus;
   }
 
   /** A page of them. */
@@ -61,7 +54,7 @@ public class PageDesInstructions {
       @QueryParam("curseur") @Nullable String curseur) {
     Acteur qui = accueil.acteur().exiger(Role.LECTEUR);
     Agent agent = accueil.agent(qui);
-    Demandes demandes = Demandes.de(etat, conclusion, perimetre, agence, texte, tri, curseur);
+    Demandes demandes = new Demandes(etat, conclusion, perimetre, agence, texte, tri, curseur);
     Recherche recherche;
     try {
       recherche =
@@ -84,6 +77,6 @@ public class PageDesInstructions {
 
   @ServerExceptionMapper
   Response refus(RuntimeException erreur) {
-    return refus.page(erreur);
+    return accueil.refus(erreur);
   }
 }
