@@ -43,7 +43,7 @@ public class LecteurDemande {
   static final int PROFONDEUR_MAXIMUM = 20;
 
   /** Years between the days of a comparison. */
-  private static final int ANNEES_MAXIMUM = 100;
+  public static final int ANNEES_MAXIMUM = 100;
 
   private static final JsonMapper ARBRES = new JsonMapper();
 

@@ -1,5 +1,6 @@
 package fr.article51.api.bureau;
 
+import fr.article51.api.bureau.MotsDesFautes.Faute;
 import fr.article51.api.instructions.CourriersDuService;
 import fr.article51.courrier.CourrierImpossibleException;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
@@ -9,20 +10,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A form of the desk: done, or given back as it was typed with what is wrong. */
+/** A form of the desk: checked, then done, or given back as it was typed with what is wrong. */
 @ApplicationScoped
 public class Formulaire {
   private static final int ILLISIBLE = 422;
 
   private final MotsDesRefus refus;
+  private final MotsDesFautes fautes;
   private final Validator validateur;
 
-  Formulaire(MotsDesRefus refus, Validator validateur) {
+  Formulaire(MotsDesRefus refus, MotsDesFautes fautes, Validator validateur) {
     this.refus = refus;
+    this.fautes = fautes;
     this.validateur = validateur;
   }
 
@@ -41,18 +49,29 @@ public class Formulaire {
   /**
    * A form, with what is wrong with it.
    *
-   * @param corps what was made of it
+   * @param corps what was made of it, its fields in the order of the page
    */
   public Saisie controler(Saisie saisie, Record corps) {
-    return new Saisie(
-        saisie.formulaire(),
-        saisie.tapes(),
+    Map<String, ConstraintViolation<Record>> premieres =
         validateur.validate(corps).stream()
             .collect(
                 Collectors.toMap(
-                    faute -> faute.getPropertyPath().toString(),
-                    ConstraintViolation::getMessage,
-                    (une, autre) -> une)));
+                    une -> une.getPropertyPath().toString(),
+                    Function.identity(),
+                    BinaryOperator.minBy(Comparator.comparing(Faute::de))));
+    Saisie controlee = saisie;
+    for (RecordComponent champ : corps.getClass().getRecordComponents()) {
+      ConstraintViolation<Record> une = premieres.get(champ.getName());
+      if (une != null) {
+        controlee = controlee.fautive(champ.getName(), fautes.de(saisie.formulaire(), une));
+      }
+    }
+    return controlee;
+  }
+
+  /** A form, with one more thing wrong, that no record checks. */
+  public Saisie fautive(Saisie saisie, String champ, Faute faute) {
+    return saisie.fautive(champ, fautes.de(saisie.formulaire(), champ, faute));
   }
 
   /**
@@ -71,8 +90,7 @@ public class Formulaire {
     } catch (Refus.Introuvable | Refus.PersonneRequise e) {
       throw e;
     } catch (CourrierImpossibleException e) {
-      Refusee refusee = refus.de(e);
-      return rendu.page(refusee.statut(), saisie.fautive("genre", refusee.detail()), null);
+      return rendu.page(refus.de(e).statut(), fautive(saisie, "genre", Faute.REFUSE), null);
     } catch (Refus
         | DejaEnvoye
         | Envois.Impossible

@@ -1,8 +1,10 @@
 package fr.article51.api.bureau;
 
+import static java.util.Map.entry;
+
 import fr.article51.acces.Cles;
 import fr.article51.api.Refus;
-import fr.article51.api.instructions.CourriersDuService;
+import fr.article51.api.instructions.CourriersDuService.Indisponibles;
 import fr.article51.courrier.CourrierImpossibleException;
 import fr.article51.demarches.boite.Patience.DemarcheHorsService;
 import fr.article51.demarches.plateforme.PlateformeException;
@@ -10,6 +12,7 @@ import fr.article51.demarches.suivi.Envois;
 import fr.article51.echange.Probleme;
 import fr.article51.echange.ProblemeException;
 import fr.article51.instruction.BaseIndisponible;
+import fr.article51.instruction.Refus.CleDejaEmployee;
 import fr.article51.instruction.Refus.Close;
 import fr.article51.instruction.Refus.DejaValide;
 import fr.article51.instruction.Refus.EvaluationRemplacee;
@@ -20,14 +23,54 @@ import fr.article51.instruction.Refus.VerdictChange;
 import fr.article51.instruction.Refus.VersionDepassee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the rest of the service refuses, for a person who reads it. */
 @ApplicationScoped
 public class MotsDesRefus {
   private static final int CONFLIT = 409;
 
+  /** What may be refused, one kind below the other: the nearest says it. */
+  private static final Map<Class<? extends RuntimeException>, Sorte> SORTES =
+      Map.ofEntries(
+          entry(Introuvable.class, new Sorte(404, "INTROUVABLE", "INTROUVABLE")),
+          entry(PersonneRequise.class, new Sorte(403, "PERSONNE", "PERSONNE")),
+          entry(VersionDepassee.class, new Sorte(412, "VERSION", "VERSION")),
+          entry(Close.class, conflit("CLOSE")),
+          entry(Purgee.class, conflit("PURGEE")),
+          entry(DejaValide.class, conflit("DEJA_VALIDE")),
+          entry(EvaluationRemplacee.class, conflit("EVALUATION_REMPLACEE")),
+          entry(VerdictChange.class, conflit("VERDICT_CHANGE")),
+          entry(CleDejaEmployee.class, conflit("REQUETE")),
+          entry(CourrierImpossibleException.class, conflit("COURRIER_IMPOSSIBLE")),
+          entry(DejaEnvoye.class, conflit("DEJA_ENVOYE")),
+          entry(Cles.AgenceInterdite.class, new Sorte(403, "INTERDIT", "INTERDIT")),
+          entry(Indisponibles.class, new Sorte(503, "INDISPONIBLE", "COURRIERS")),
+          entry(BaseIndisponible.class, new Sorte(503, "INDISPONIBLE", "BASE")),
+          entry(DemarcheHorsService.class, new Sorte(404, "INTROUVABLE", "DEMARCHE")),
+          entry(
+              PlateformeException.Introuvable.class, new Sorte(404, "INTROUVABLE", "INTROUVABLE")),
+          entry(PlateformeException.JetonRefuse.class, new Sorte(502, "PLATEFORME", "JETON")),
+          entry(PlateformeException.LectureSeule.class, new Sorte(502, "PLATEFORME", "LECTURE")),
+          entry(PlateformeException.class, new Sorte(502, "PLATEFORME", "PLATEFORME")));
+
   private final Mots mots;
+
+  /**
+   * How something refused is told.
+   *
+   * @param statut of HTTP
+   * @param titre in section {@code titresDeRefus} of the words of the desk
+   * @param detail in section {@code refus}
+   */
+  record Sorte(int statut, String titre, String detail) {}
+
+  private static Sorte conflit(String detail) {
+    return new Sorte(CONFLIT, "CONFLIT", detail);
+  }
 
   MotsDesRefus(Mots mots) {
     this.mots = mots;
@@ -35,35 +78,15 @@ public class MotsDesRefus {
 
   /** What is refused to a person; anything unexpected is logged, without its message. */
   public Refusee de(RuntimeException erreur) {
-    if (erreur instanceof fr.article51.instruction.Refus refus) {
-      return de(refus);
-    }
     if (erreur instanceof ProblemeException probleme) {
       return de(probleme.probleme());
     }
-    if (erreur instanceof Cles.AgenceInterdite) {
-      return refusee(403, "INTERDIT", "INTERDIT");
-    }
-    if (erreur instanceof CourrierImpossibleException) {
-      return refusee(CONFLIT, "CONFLIT", "COURRIER_IMPOSSIBLE");
-    }
-    if (erreur instanceof CourriersDuService.Indisponibles) {
-      return refusee(503, "INDISPONIBLE", "COURRIERS");
-    }
-    if (erreur instanceof BaseIndisponible) {
-      return refusee(503, "INDISPONIBLE", "BASE");
+    Sorte sorte = sorte(erreur.getClass());
+    if (sorte != null) {
+      return refusee(sorte.statut(), sorte.titre(), sorte.detail(), valeurs(erreur));
     }
     if (erreur instanceof Envois.Impossible impossible) {
       return refusee(CONFLIT, "CONFLIT", impossible.raison().name());
-    }
-    if (erreur instanceof DejaEnvoye) {
-      return refusee(CONFLIT, "CONFLIT", "DEJA_ENVOYE");
-    }
-    if (erreur instanceof DemarcheHorsService) {
-      return refusee(404, "INTROUVABLE", "DEMARCHE");
-    }
-    if (erreur instanceof PlateformeException plateforme) {
-      return de(plateforme);
     }
     if (erreur instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
       return de(http.getResponse().getStatus());
@@ -72,60 +95,40 @@ public class MotsDesRefus {
     return refusee(500, "INTERNE", "INTERNE");
   }
 
-  private Refusee de(fr.article51.instruction.Refus refus) {
-    if (refus instanceof Introuvable) {
-      return refusee(404, "INTROUVABLE", "INTROUVABLE");
+  /** Its own, or that of the nearest kind above it; null for what is not expected. */
+  static @Nullable Sorte sorte(Class<?> refus) {
+    for (Class<?> une = refus; une != null; une = une.getSuperclass()) {
+      Sorte sorte = SORTES.get(une);
+      if (sorte != null) {
+        return sorte;
+      }
     }
-    if (refus instanceof PersonneRequise) {
-      return refusee(403, "PERSONNE", "PERSONNE");
-    }
+    return null;
+  }
+
+  private static Map<String, String> valeurs(RuntimeException refus) {
     if (refus instanceof VersionDepassee depassee) {
-      return new Refusee(
-          412,
-          mots.mot("titresDeRefus", "VERSION"),
-          mots.phrase("refus", "VERSION", Map.of("version", nombre(depassee.actuelle()))));
+      return Map.of("version", nombre(depassee.actuelle()));
     }
-    if (refus instanceof EvaluationRemplacee remplacee) {
-      return conflit(
-          "EVALUATION_REMPLACEE",
-          Map.of(
-              "evaluation",
-              nombre(remplacee.demandee()),
-              "courante",
-              nombre(remplacee.courante())));
+    if (refus instanceof EvaluationRemplacee une) {
+      return Map.of("evaluation", nombre(une.demandee()), "courante", nombre(une.courante()));
     }
-    if (refus instanceof VerdictChange change) {
-      return conflit("VERDICT_CHANGE", Map.of("evaluation", nombre(change.evaluation())));
-    }
-    String code =
-        refus instanceof Close
-            ? "CLOSE"
-            : refus instanceof Purgee ? "PURGEE" : refus instanceof DejaValide ? "DEJA_VALIDE" : "";
-    return code.isEmpty()
-        ? refusee(CONFLIT, "CONFLIT", "REQUETE")
-        : refusee(CONFLIT, "CONFLIT", code);
+    return refus instanceof VerdictChange change
+        ? Map.of("evaluation", nombre(change.evaluation()))
+        : Map.of();
   }
 
-  private Refusee de(PlateformeException refus) {
-    if (refus instanceof PlateformeException.Introuvable) {
-      return refusee(404, "INTROUVABLE", "INTROUVABLE");
-    }
-    String code =
-        refus instanceof PlateformeException.JetonRefuse
-            ? "JETON"
-            : refus instanceof PlateformeException.LectureSeule ? "LECTURE" : "PLATEFORME";
-    return refusee(502, "PLATEFORME", code);
-  }
-
-  /** What the door or the server refuse. */
+  /** What the door or the server refuse. An address may hold what its page does not read. */
   Refusee de(Probleme probleme) {
-    if (probleme.errors().isEmpty()) {
-      return de(probleme.status());
-    }
-    return new Refusee(
-        probleme.status(),
-        mots.mot("titresDeRefus", probleme.errors().size() == 1 ? "SAISIE" : "PLUSIEURS"),
-        probleme.errors().get(0).detail());
+    List<String> noms =
+        probleme.errors().stream()
+            .map(Probleme.Anomalie::parameter)
+            .filter(Objects::nonNull)
+            .map(MotsDesFautes::citer)
+            .toList();
+    return noms.isEmpty()
+        ? de(probleme.status())
+        : refusee(probleme.status(), "ADRESSE", "ADRESSE", Map.of("noms", String.join(", ", noms)));
   }
 
   private Refusee de(int statut) {
@@ -151,13 +154,13 @@ public class MotsDesRefus {
     return refusee(CONFLIT, "CONFLIT", "CLOSE");
   }
 
-  private Refusee conflit(String code, Map<String, String> valeurs) {
-    return new Refusee(
-        CONFLIT, mots.mot("titresDeRefus", "CONFLIT"), mots.phrase("refus", code, valeurs));
+  private Refusee refusee(int statut, String titre, String detail) {
+    return refusee(statut, titre, detail, Map.of());
   }
 
-  private Refusee refusee(int statut, String titre, String detail) {
-    return new Refusee(statut, mots.mot("titresDeRefus", titre), mots.mot("refus", detail));
+  private Refusee refusee(int statut, String titre, String detail, Map<String, String> valeurs) {
+    return new Refusee(
+        statut, mots.mot("titresDeRefus", titre), mots.phrase("refus", detail, valeurs));
   }
 
   private static String nombre(long nombre) {

@@ -72,7 +72,7 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
   }
 
   /** The same, with one more fault, told after the others. */
-  public Saisie fautive(String champ, String faute) {
+  Saisie fautive(String champ, String faute) {
     Map<String, String> toutes = new LinkedHashMap<>(fautes);
     toutes.put(champ, faute);
     return new Saisie(formulaire, tapes, toutes);

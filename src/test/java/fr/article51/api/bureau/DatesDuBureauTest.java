@@ -79,13 +79,21 @@ class DatesDuBureauTest {
     Document hier = page(lire(id, "?du=hier&au=2026-01-01"), 422);
     assertEquals("hier", hier.selectFirst("#du").val());
     assertEquals("du-faute", hier.selectFirst("#du").attr("aria-describedby"));
-    assertTrue(hier.selectFirst("#du-faute").text().contains("AAAA-MM-JJ"));
+    assertTrue(
+        hier.selectFirst("#du-faute").text().startsWith("Le premier jour, « hier », n’est pas"));
     assertTrue(
         page(lire(id, "?du=2026-01-02&au=2026-01-01"), 422)
             .selectFirst("#au-faute")
             .text()
-            .contains("2026-01-02 ou après"));
-    assertNotNull(page(lire(id, "?du=1900-01-01&au=2000-01-02"), 422).selectFirst("#au-faute"));
+            .contains("le 2 janvier 2026, ou un jour d’après"));
+    assertTrue(
+        page(lire(id, "?du=1900-01-01&au=2000-01-02"), 422)
+            .selectFirst("#au-faute")
+            .text()
+            .contains("100 ans au plus, donc un dernier jour le 1er janvier 2000"));
+    assertEquals(
+        2,
+        page(lire(id, "?du=hier&au=demain"), 422).select("#fautes a, .fr-error-text").size() / 2);
     assertEquals(
         "<script>alert(1)</script>",
         page(lire(id, "?du=%3Cscript%3Ealert(1)%3C/script%3E"), 422).selectFirst("#du").val());

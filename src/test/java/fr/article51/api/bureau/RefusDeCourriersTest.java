@@ -49,7 +49,7 @@ class RefusDeCourriersTest {
           page(tenter(id, "1", genre, ""), 422)
               .selectFirst("#courrier-genre-faute")
               .text()
-              .startsWith("genre absent"));
+              .startsWith("Choisissez un courrier"));
     }
   }
 

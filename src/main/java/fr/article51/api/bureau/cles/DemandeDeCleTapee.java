@@ -1,13 +1,11 @@
 package fr.article51.api.bureau.cles;
 
 import fr.article51.acces.DemandeDeCle;
+import fr.article51.api.bureau.Formulaire;
+import fr.article51.api.bureau.MotsDesFautes.Faute;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ record DemandeDeCleTapee(Saisie saisie, DemandeDeCle demande) {
   /**
    * @param par an administrator; one of an agency is not asked which
    */
-  static DemandeDeCleTapee de(Acteur par, Saisie saisie, Validator validateur) {
+  static DemandeDeCleTapee de(Acteur par, Saisie saisie, Formulaire formulaire) {
     DemandeDeCle demande =
         new DemandeDeCle(
             texte(saisie, "nom"),
@@ -36,15 +34,10 @@ record DemandeDeCleTapee(Saisie saisie, DemandeDeCle demande) {
             saisie.parmi("role", Role.values()),
             agence(par, saisie),
             jours(saisie));
-    Map<String, String> fautes = new TreeMap<>();
-    for (ConstraintViolation<DemandeDeCle> une : validateur.validate(demande)) {
-      fautes.put(une.getPropertyPath().toString(), une.getMessage());
-    }
-    if (par.agence() == null && saisie.valeur("agence").isBlank()) {
-      fautes.put("agence", "champ obligatoire\u00a0; «\u00a0*\u00a0» vaut pour toutes les agences");
-    }
+    Saisie controlee = formulaire.controler(saisie, demande);
+    boolean sansAgence = par.agence() == null && saisie.valeur("agence").isBlank();
     return new DemandeDeCleTapee(
-        new Saisie(saisie.formulaire(), saisie.tapes(), Map.copyOf(fautes)), demande);
+        sansAgence ? formulaire.fautive(controlee, "agence", Faute.VIDE) : controlee, demande);
   }
 
   /** Spaces around are a slip of who pastes. */

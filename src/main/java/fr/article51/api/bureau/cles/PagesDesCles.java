@@ -6,13 +6,13 @@ import fr.article51.acces.Cles;
 import fr.article51.api.ChampsDeFormulaire;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Agent;
+import fr.article51.api.bureau.Formulaire;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.bureau.cles.VueDesCles.CleVue;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Role;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -46,16 +46,20 @@ public class PagesDesCles {
   private final Accueil accueil;
   private final Cles cles;
   private final RedactionDesCles redaction;
-  private final Validator validateur;
+  private final Formulaire formulaire;
   private final Clock horloge;
 
   PagesDesCles(
-      Accueil accueil, Cles cles, RedactionDesCles redaction, Validator validateur, Clock horloge) {
+      Accueil accueil,
+      Cles cles,
+      RedactionDesCles redaction,
+      Formulaire formulaire,
+      Clock horloge) {
 
     this.accueil = accueil;
     this.cles = cles;
     this.redaction = redaction;
-    this.validateur = validateur;
+    this.formulaire = formulaire;
     this.horloge = horloge;
   }
 
@@ -90,7 +94,7 @@ public class PagesDesCles {
   public Response creer(MultivaluedMap<String, String> champs) {
     Acteur qui = administrateur();
     DemandeDeCleTapee tapee =
-        DemandeDeCleTapee.de(qui, Saisie.de(DemandeDeCleTapee.FORMULAIRE, champs), validateur);
+        DemandeDeCleTapee.de(qui, Saisie.de(DemandeDeCleTapee.FORMULAIRE, champs), formulaire);
     String reference = tapee.saisie().valeur("reference");
     boolean connue = Cles.estUnId(reference);
     if (!connue || !tapee.saisie().fautes().isEmpty()) {

@@ -68,10 +68,7 @@ class RedactionDesCles {
             .filter(champ -> !saisie.faute(champ).isEmpty())
             .map(
                 champ ->
-                    new FauteVue(
-                        DemandeDeCleTapee.FORMULAIRE + "-" + champ,
-                        mots.mot("champsDeCle", champ),
-                        saisie.faute(champ)))
+                    new FauteVue(DemandeDeCleTapee.FORMULAIRE + "-" + champ, saisie.faute(champ)))
             .toList(),
         Stream.of(Role.values())
             .map(

@@ -26,8 +26,8 @@ public record VueDeNouvelleCle(
     String jours,
     boolean perdue) {
 
-  /** Something wrong: the field, by its identifier in the page and by its name. */
-  public record FauteVue(String ancre, String champ, String faute) {}
+  /** Something wrong, and the field by its identifier in the page. */
+  public record FauteVue(String ancre, String faute) {}
 
   /** A role, and what it allows. */
   public record RoleVu(String valeur, String libelle, String aide, boolean choisi) {}

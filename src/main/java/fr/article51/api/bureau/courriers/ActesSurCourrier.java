@@ -5,7 +5,7 @@ import static fr.article51.api.instructions.Adresses.numero;
 
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.Formulaire;
-import fr.article51.api.bureau.Mots;
+import fr.article51.api.bureau.MotsDesFautes.Faute;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.bureau.instruction.InstructionRendue;
 import fr.article51.api.instructions.Corps.NouveauCourrier;
@@ -44,7 +44,6 @@ public class ActesSurCourrier {
   private final Formulaire formulaire;
   private final InstructionRendue instructions;
   private final CourrierRendu rendu;
-  private final Mots mots;
   private final Clock horloge;
 
   ActesSurCourrier(
@@ -53,14 +52,12 @@ public class ActesSurCourrier {
       Formulaire formulaire,
       InstructionRendue instructions,
       CourrierRendu rendu,
-      Mots mots,
       Clock horloge) {
     this.accueil = accueil;
     this.courriers = courriers;
     this.formulaire = formulaire;
     this.instructions = instructions;
     this.rendu = rendu;
-    this.mots = mots;
     this.horloge = horloge;
   }
 
@@ -112,7 +109,7 @@ public class ActesSurCourrier {
     return formulaire.envoyer(
         saisie.valeur("accord").equals(OUI)
             ? controlee
-            : controlee.fautive("accord", mots.mot("fautes", "accord")),
+            : formulaire.fautive(controlee, "accord", Faute.VIDE),
         rendu.de(qui, instruction, lettre),
         () -> {
           valider(qui, instruction, saisie.version(), lettre, fonction);

@@ -5,7 +5,7 @@ import static fr.article51.api.instructions.Adresses.identifiant;
 import fr.article51.api.bureau.Accueil;
 import fr.article51.api.bureau.DejaEnvoye;
 import fr.article51.api.bureau.Formulaire;
-import fr.article51.api.bureau.Mots;
+import fr.article51.api.bureau.MotsDesFautes.Faute;
 import fr.article51.api.bureau.Saisie;
 import fr.article51.api.demarches.EnvoisResource.NouvelEnvoi;
 import fr.article51.api.demarches.Reponses.MotifDeCorrection;
@@ -38,7 +38,6 @@ public class EnvoiDeCourrier {
   private final ServiceDesDemarches demarches;
   private final Formulaire formulaire;
   private final CourrierRendu rendu;
-  private final Mots mots;
   private final Clock horloge;
 
   EnvoiDeCourrier(
@@ -46,13 +45,11 @@ public class EnvoiDeCourrier {
       ServiceDesDemarches demarches,
       Formulaire formulaire,
       CourrierRendu rendu,
-      Mots mots,
       Clock horloge) {
     this.accueil = accueil;
     this.demarches = demarches;
     this.formulaire = formulaire;
     this.rendu = rendu;
-    this.mots = mots;
     this.horloge = horloge;
   }
 
@@ -72,7 +69,7 @@ public class EnvoiDeCourrier {
     boolean inconnu = motif == null && saisie.facultatif("correction") != null;
     Saisie controlee = formulaire.controler(saisie, new NouvelEnvoi(texte, motif));
     return formulaire.envoyer(
-        inconnu ? controlee.fautive("correction", mots.mot("fautes", "correction")) : controlee,
+        inconnu ? formulaire.fautive(controlee, "correction", Faute.REFUSE) : controlee,
         rendu.de(qui, instruction, lettre),
         () -> {
           Envoi envoi =

@@ -12,7 +12,6 @@ import fr.article51.droit.Droit;
 import fr.article51.droit.EtatDuDroit;
 import fr.article51.droit.Regime;
 import fr.article51.echange.LecteurDemande;
-import fr.article51.echange.Probleme.Anomalie;
 import fr.article51.echange.ProblemeException;
 import fr.article51.instruction.Acteur;
 import fr.article51.instruction.Detail;
@@ -32,8 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +53,7 @@ public class PageDesDates {
   private final RedactionDeLInstruction instruction;
   private final RedactionDesEvaluations evaluations;
   private final RedactionDesDates redaction;
+  private final MotsDesJours jours;
 
   PageDesDates(
       Accueil accueil,
@@ -65,7 +63,8 @@ public class PageDesDates {
       Droit droit,
       RedactionDeLInstruction instruction,
       RedactionDesEvaluations evaluations,
-      RedactionDesDates redaction) {
+      RedactionDesDates redaction,
+      MotsDesJours jours) {
     this.accueil = accueil;
     this.instructions = instructions;
     this.explications = explications;
@@ -74,6 +73,7 @@ public class PageDesDates {
     this.instruction = instruction;
     this.evaluations = evaluations;
     this.redaction = redaction;
+    this.jours = jours;
   }
 
   /** The comparison: by default from the beginning of the regime of that day. */
@@ -100,7 +100,7 @@ public class PageDesDates {
                 explications.comparer(lecteur.lireComparaison(gardee.demande(), premier, dernier)),
                 jour);
       } catch (ProblemeException e) {
-        fautes = fautes(e);
+        fautes = jours.de(e.probleme(), premier, dernier);
       }
     }
     VueDesDates vue =
@@ -133,13 +133,6 @@ public class PageDesDates {
     LocalDate derniere = bornes.get(bornes.size() - 1);
     LocalDate fin = (jour.isAfter(derniere) ? jour : derniere).plusYears(1);
     return DateAdmise.Controle.admet(fin) ? fin : DateAdmise.Controle.DERNIERE;
-  }
-
-  private static Map<String, String> fautes(ProblemeException refusee) {
-    return refusee.probleme().errors().stream()
-        .collect(
-            Collectors.toMap(
-                une -> Objects.requireNonNull(une.pointer()).substring(1), Anomalie::detail));
   }
 
   @ServerExceptionMapper

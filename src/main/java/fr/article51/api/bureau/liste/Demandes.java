@@ -25,25 +25,39 @@ record Demandes(
     curseur = donne(curseur);
   }
 
+  /** The same, in the usual order. */
+  Demandes sansOrdre() {
+    return new Demandes(etat, conclusion, perimetre, agence, texte, null, curseur);
+  }
+
+  /** What the address says of a field, by its name; empty when it says nothing. */
+  String valeur(String nom) {
+    return valeurs(tri, curseur).getOrDefault(nom, "");
+  }
+
   /** The same list, in another order or from another place. */
   String adresse(@Nullable String ordre, @Nullable String debut) {
-    Map<String, Object> valeurs = new LinkedHashMap<>();
+    Map<String, Object> valeurs = new LinkedHashMap<>(valeurs(ordre, debut));
     UriBuilder adresse = UriBuilder.fromPath("/bureau");
-    ajouter(adresse, valeurs, "etat", etat);
-    ajouter(adresse, valeurs, "conclusion", conclusion);
-    ajouter(adresse, valeurs, "perimetre", perimetre);
-    ajouter(adresse, valeurs, "agence", agence);
-    ajouter(adresse, valeurs, "texte", texte);
-    ajouter(adresse, valeurs, "tri", ordre);
-    ajouter(adresse, valeurs, "curseur", debut);
+    // As values, not as text of a template: what was typed may hold braces.
+    valeurs.keySet().forEach(nom -> adresse.queryParam(nom, "{" + nom + "}"));
     return adresse.buildFromMap(valeurs).toString();
   }
 
-  /** As values, not as text of a template: what was typed may hold braces. */
-  private static void ajouter(
-      UriBuilder adresse, Map<String, Object> valeurs, String nom, @Nullable String valeur) {
+  private Map<String, String> valeurs(@Nullable String ordre, @Nullable String debut) {
+    Map<String, String> valeurs = new LinkedHashMap<>();
+    ajouter(valeurs, "etat", etat);
+    ajouter(valeurs, "conclusion", conclusion);
+    ajouter(valeurs, "perimetre", perimetre);
+    ajouter(valeurs, "agence", agence);
+    ajouter(valeurs, "texte", texte);
+    ajouter(valeurs, "tri", ordre);
+    ajouter(valeurs, "curseur", debut);
+    return valeurs;
+  }
+
+  private static void ajouter(Map<String, String> valeurs, String nom, @Nullable String valeur) {
     if (valeur != null) {
-      adresse.queryParam(nom, "{" + nom + "}");
       valeurs.put(nom, valeur);
     }
   }

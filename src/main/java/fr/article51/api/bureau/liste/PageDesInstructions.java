@@ -68,8 +68,9 @@ public class PageDesInstructions {
               null,
               demandes.curseur());
     } catch (ProblemeException e) {
-      List<String> fautes = e.probleme().errors().stream().map(Probleme.Anomalie::detail).toList();
-      return accueil.page(ILLISIBLE, Gabarits.liste(redaction.vide(agent, demandes, fautes)));
+      List<String> refuses =
+          e.probleme().errors().stream().map(Probleme.Anomalie::parameter).toList();
+      return accueil.page(ILLISIBLE, Gabarits.liste(redaction.vide(agent, demandes, refuses)));
     }
     Page page = instructions.chercher(qui, recherche);
     return accueil.page(Gabarits.liste(redaction.liste(agent, demandes, recherche, page)));

@@ -2,6 +2,9 @@ package fr.article51.api.bureau.liste;
 
 import fr.article51.api.bureau.Agent;
 import fr.article51.api.bureau.Mots;
+import fr.article51.api.bureau.Mots.Choix;
+import fr.article51.api.bureau.MotsDesFautes;
+import fr.article51.api.bureau.MotsDesFautes.Faute;
 import fr.article51.api.bureau.liste.VueDeListe.Colonne;
 import fr.article51.api.bureau.liste.VueDeListe.Filtres;
 import fr.article51.api.bureau.liste.VueDeListe.Ligne;
@@ -13,7 +16,9 @@ import fr.article51.instruction.Recherche.Tri;
 import fr.article51.projet.Perimetre;
 import fr.article51.verdict.Conclusion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RedactionDeLaListe {
   private final Mots mots;
+  private final MotsDesFautes motsDesFautes;
 
-  RedactionDeLaListe(Mots mots) {
+  RedactionDeLaListe(Mots mots, MotsDesFautes motsDesFautes) {
     this.mots = mots;
+    this.motsDesFautes = motsDesFautes;
   }
 
   VueDeListe liste(Agent agent, Demandes demandes, Recherche recherche, Page page) {
@@ -33,19 +40,58 @@ class RedactionDeLaListe {
             : demandes.adresse(demandes.tri(), Curseur.ecrire(recherche.tri(), page.suite()));
     return new VueDeListe(
         agent,
-        filtres(demandes, List.of()),
+        filtres(demandes, Map.of()),
         colonnes(demandes, recherche.tri()),
         page.instructions().stream().map(this::ligne).toList(),
         demandes.curseur() == null ? "" : demandes.adresse(demandes.tri(), null),
         suite);
   }
 
-  /** What was asked for makes no sense: it is given back, with what is wrong. */
-  VueDeListe vide(Agent agent, Demandes demandes, List<String> fautes) {
-    return new VueDeListe(agent, filtres(demandes, fautes), List.of(), List.of(), "", "");
+  /**
+   * What was asked for makes no sense: it is given back, with what is wrong. An order that is none
+   * has no field: it would come back with the form.
+   *
+   * @param refuses names of what is refused
+   */
+  VueDeListe vide(Agent agent, Demandes demandes, List<String> refuses) {
+    Demandes rendues = refuses.contains("tri") ? demandes.sansOrdre() : demandes;
+    return new VueDeListe(
+        agent, filtres(rendues, fautes(demandes, refuses)), List.of(), List.of(), "", "");
   }
 
-  private Filtres filtres(Demandes demandes, List<String> fautes) {
+  private Map<String, String> fautes(Demandes demandes, List<String> refuses) {
+    Filtres filtres = filtres(demandes, Map.of());
+    Map<String, List<Choix>> listes =
+        Map.of(
+            "etat",
+            filtres.etats(),
+            "conclusion",
+            filtres.conclusions(),
+            "perimetre",
+            filtres.perimetres());
+    Map<String, String> fautes = new LinkedHashMap<>();
+    for (String champ : refuses) {
+      List<String> admis =
+          listes.getOrDefault(champ, List.of()).stream()
+              .filter(un -> !un.valeur().isEmpty())
+              .map(Choix::libelle)
+              .toList();
+      fautes.put(
+          champ,
+          motsDesFautes.de(
+              "liste",
+              champ,
+              Faute.REFUSE,
+              Map.of(
+                  "valeur",
+                  MotsDesFautes.citer(demandes.valeur(champ)),
+                  "admis",
+                  MotsDesFautes.lister(admis))));
+    }
+    return fautes;
+  }
+
+  private Filtres filtres(Demandes demandes, Map<String, String> fautes) {
     return new Filtres(
         texte(demandes.texte()),
         texte(demandes.agence()),

@@ -3,6 +3,7 @@ package fr.article51.api.bureau.liste;
 import fr.article51.api.bureau.Agent;
 import fr.article51.api.bureau.Mots.Choix;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The screenings.
@@ -22,7 +23,7 @@ public record VueDeListe(
   /**
    * What is asked for.
    *
-   * @param fautes what is wrong with it
+   * @param fautes what is wrong with it, by field
    */
   public record Filtres(
       String texte,
@@ -31,7 +32,13 @@ public record VueDeListe(
       List<Choix> conclusions,
       List<Choix> perimetres,
       String tri,
-      List<String> fautes) {}
+      Map<String, String> fautes) {
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String faute(String champ) {
+      return fautes.getOrDefault(champ, "");
+    }
+  }
 
   /**
    * A column.
