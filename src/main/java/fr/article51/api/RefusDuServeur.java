@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * What happens below JAX-RS: the limit on the size of a body, and the same answers for errors that
@@ -38,6 +40,8 @@ public class RefusDuServeur {
           "Ce qui est envoyé dépasse 256 Kio. Revenez à la page précédente : ce que vous y avez"
               + " écrit y est encore.",
           List.of());
+
+  private static final byte[] RIEN = {};
 
   private static final int AVANT_TOUT = Integer.MIN_VALUE;
 
@@ -117,11 +121,16 @@ public class RefusDuServeur {
     }
     Probleme probleme =
         erreur instanceof ProblemeException refus ? refus.probleme() : Refus.pour(statut);
+    boolean auBureau = bureau.convient(contexte.normalizedPath());
+    if (auBureau && bureau.rend(contexte.request(), probleme)) {
+      lire(contexte, corps -> bureau.repondre(contexte, probleme, corps));
+      return;
+    }
     if (!contexte.request().isEnded()) {
       rompreEnsuite(contexte);
     }
-    if (bureau.convient(contexte.normalizedPath())) {
-      bureau.repondre(contexte, probleme);
+    if (auBureau) {
+      bureau.repondre(contexte, probleme, RIEN);
       return;
     }
     HttpServerResponse reponse = contexte.response().setStatusCode(probleme.status());
@@ -134,6 +143,32 @@ public class RefusDuServeur {
           .putHeader(HttpHeaders.CONTENT_TYPE, EcritureProbleme.TYPE)
           .end(Buffer.buffer(EcritureProbleme.octets(probleme)));
     }
+  }
+
+  /**
+   * A body that nothing has read but the reader of bodies of unknown length: not a long one. One
+   * that does not come is not waited for.
+   */
+  private static void lire(RoutingContext contexte, Consumer<byte[]> suite) {
+    HttpServerRequest requete = contexte.request();
+    Buffer lu = contexte.body() == null ? null : contexte.body().buffer();
+    if (lu != null || requete.isEnded()) {
+      suite.accept(lu == null ? RIEN : lu.getBytes());
+      return;
+    }
+    requete
+        .body()
+        .timeout(DELAI_DE_FIN_MS, TimeUnit.MILLISECONDS)
+        .onComplete(
+            corps -> {
+              if (!requete.isEnded()) {
+                rompreEnsuite(contexte);
+              }
+              if (!contexte.response().closed()) {
+                suite.accept(corps.succeeded() ? corps.result().getBytes() : RIEN);
+              }
+            });
+    requete.resume();
   }
 
   /** Sent by someone at the form, who would be shown JSON. */

@@ -1,6 +1,7 @@
 package fr.article51.api;
 
 import fr.article51.echange.Probleme;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Answers with a page, where a person reads what the server itself refuses. */
@@ -12,6 +13,13 @@ public interface RefusEnPage {
    */
   boolean convient(String chemin);
 
-  /** Ends the answer. */
-  void repondre(RoutingContext contexte, Probleme probleme);
+  /** Whether the page gives back what was sent: it is then read before. */
+  boolean rend(HttpServerRequest requete, Probleme probleme);
+
+  /**
+   * Ends the answer.
+   *
+   * @param corps what was sent, when the page gives it back; otherwise empty
+   */
+  void repondre(RoutingContext contexte, Probleme probleme, byte[] corps);
 }

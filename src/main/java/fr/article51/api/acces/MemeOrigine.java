@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Whether a page of ours sent a form. Browsers say so themselves, in headers that no page can
  * write; a request that says nothing is refused.
  */
-final class MemeOrigine {
+public final class MemeOrigine {
   private MemeOrigine() {}
 
-  static boolean admet(HttpServerRequest requete) {
+  /** Whether its headers say so. */
+  public static boolean admet(HttpServerRequest requete) {
     return admet(
         requete.getHeader("Sec-Fetch-Site"),
         requete.getHeader("Origin"),

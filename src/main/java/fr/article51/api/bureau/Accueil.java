@@ -62,10 +62,11 @@ public class Accueil {
     return pages.bureau(statut, gabarit);
   }
 
-  /** The page of what a page of the desk refuses, or could not do. */
+  /** The page of what a page of the desk refuses, or could not do; it has what was written. */
   public Response refus(RuntimeException erreur) {
     Refusee refusee = refus.de(erreur);
-    return page(refusee.statut(), Gabarits.refus(refusee));
+    return page(
+        refusee.statut(), Gabarits.refus(new VueDeRefus(refusee, FormulaireRefuse.ecrits())));
   }
 
   /** After a form: a page that may be read again without sending it again. */

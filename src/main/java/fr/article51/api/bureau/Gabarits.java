@@ -11,5 +11,5 @@ final class Gabarits {
 
   static native TemplateInstance entree(VueDEntree vue);
 
-  static native TemplateInstance refus(Refusee vue);
+  static native TemplateInstance refus(VueDeRefus vue);
 }

@@ -1,6 +1,5 @@
 package fr.article51.api.bureau;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fautes what is wrong with it, by field
  */
 public record Saisie(String formulaire, Map<String, String> tapes, Map<String, String> fautes) {
-  private static final List<String> LIBRES = List.of("motif", "texte", "texteLibre", "fonction");
+  private static final List<String> LIBRES =
+      List.of("motif", "texte", "texteLibre", "fonction", "nom", "titulaire");
 
   /** Nothing was sent. */
   public static final Saisie AUCUNE = new Saisie("", Map.of(), Map.of());
@@ -25,7 +25,7 @@ public record Saisie(String formulaire, Map<String, String> tapes, Map<String, S
    *
    * @param formulaire its name: that of its element in the page
    */
-  public static Saisie de(String formulaire, MultivaluedMap<String, String> champs) {
+  public static Saisie de(String formulaire, Map<String, List<String>> champs) {
     Map<String, String> tapes = new TreeMap<>();
     champs.forEach((nom, valeurs) -> tapes.put(nom, propre(valeurs.get(0))));
     return new Saisie(formulaire, tapes, Map.of());
