@@ -44,6 +44,7 @@ abstract class SessionAuBureau extends DansUnNavigateur {
     String dit = bureau.visite.texte("main");
     assertTrue(dit.contains("Rien n’a été enregistré"), dit);
     assertTrue(dit.contains("ce que vous aviez écrit y est encore"), dit);
+    assertEquals(ECRIT, bureau.visite.page.locator(".a51-ailleurs .a51-libre").textContent());
     assertEquals(1, InstructionsDEssai.version(id));
     // As the page tells: in another tab, then back.
     Page onglet = bureau.visite.contexte.newPage();

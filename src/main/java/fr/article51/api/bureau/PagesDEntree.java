@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -80,7 +81,8 @@ public class PagesDEntree {
     return accueil.page(
         statut,
         Gabarits.entree(
-            new VueDEntree(cle.admise(), VueDEntree.admise(retour), faute, fait, false)));
+            new VueDEntree(
+                cle.admise(), VueDEntree.admise(retour), faute, fait, false, List.of())));
   }
 
   @ServerExceptionMapper

@@ -43,11 +43,11 @@ class RefusDuBureau implements RefusEnPage {
     return chemin.equals(CookieDuBureau.CHEMIN) || chemin.startsWith(CookieDuBureau.CHEMIN + "/");
   }
 
-  /** To someone who is known, and whose role is not enough any more: not to another site. */
+  /** To whoever filled it in, known no more or allowed no more: not to another site. */
   @Override
   public boolean rend(HttpServerRequest requete, Probleme probleme) {
     String type = requete.getHeader(HttpHeaders.CONTENT_TYPE);
-    return probleme.status() == INTERDIT
+    return (probleme.status() == INCONNU || probleme.status() == INTERDIT)
         && requete.method() == HttpMethod.POST
         && type != null
         && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
@@ -77,7 +77,8 @@ class RefusDuBureau implements RefusEnPage {
                   retour(requete, lecture),
                   cle.admise() && CookieDuBureau.present(requete) ? VueDEntree.PERDUE : "",
                   "",
-                  !lecture)));
+                  !lecture,
+                  FormulaireRefuse.ecrits(corps))));
     }
     return page(
         probleme.equals(ControleDAcces.AUTRE_ORIGINE) ? mots.origine() : mots.de(probleme),

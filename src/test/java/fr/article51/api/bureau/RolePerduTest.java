@@ -23,8 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may no longer do what a form asks for is told so, and gets back what was written in it. */
+/**
+ * Who may no longer do what a form asks for, or is known no more, is told so, and gets back what
+ * was written in it.
+ */
 @QuarkusTest
 class RolePerduTest {
   private static final String HOSTILE =
@@ -67,6 +71,23 @@ class RolePerduTest {
     Document page =
         AgentAuBureau.page(403, agent.creerUneCle("abcdefabcdef", HOSTILE, "LECTEUR", "*"));
     assertEquals(List.of(" " + HOSTILE + " ", "Claire Martin"), ecrits(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void dont_la_cle_ne_vaut_plus_rien_ou_n_est_plus_dite_retrouve_aussi_ce_qui_fut_ecrit(
+      boolean dite) {
+    AgentAuBureau parti = AgentAuBureau.avec(dite ? ClesDEssai.revoquee() : "");
+    Document page =
+        AgentAuBureau.page(
+            401, parti.envoyer(instruction + "/notes", "version", "1", "texte", HOSTILE));
+    assertEquals("Entrer au bureau", page.selectFirst("h1").text());
+    assertEquals(List.of(HOSTILE), ecrits(page));
+    assertEquals(
+        List.of(),
+        ecrits(
+            AgentAuBureau.page(
+                401, parti.envoyerDAilleurs(instruction + "/notes", "texte", "Achetez ceci"))));
   }
 
   @Test
