@@ -25,11 +25,18 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** From a verdict to the words of its page. */
 @ApplicationScoped
 class RedactionDuResultat {
+  private static final Logger LOG = Logger.getLogger(RedactionDuResultat.class);
+
+  /** Whatever the cause: a carrier can do nothing about it; the log has it for who can. */
+  private static final String SANS_PLATEFORME =
+      "Démarches-simplifiées ne répond pas comme il faut.";
+
   private final Explications explications;
   private final RedactionDesEcrans ecrans;
   private final DossiersAPreremplir dossiers;
@@ -102,7 +109,8 @@ class RedactionDuResultat {
           cree.nonPortes().stream().map(NonPorte::cible).flatMap(this::enMots).toList(),
           "");
     } catch (PlateformeException e) {
-      return new DossierPret(porte, "", List.of(), RefusEnMots.de(e));
+      LOG.warnf("Dossier non préparé, démarche %s : %s", demarche, RefusEnMots.de(e));
+      return new DossierPret(porte, "", List.of(), SANS_PLATEFORME);
     }
   }
 

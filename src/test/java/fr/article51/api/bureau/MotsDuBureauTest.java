@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.article51.api.demarches.Reponses.MotifDeCorrection;
 import fr.article51.courrier.GenreDeCourrier;
+import fr.article51.demarches.plateforme.TypeDeChamp;
 import fr.article51.demarches.suivi.Envoi;
 import fr.article51.demarches.suivi.Envois.Impossible.Cause;
 import fr.article51.instruction.Evenement;
@@ -24,7 +25,8 @@ class MotsDuBureauTest {
         Arguments.of("envois", Envoi.Genre.values()),
         Arguments.of("etatsDEnvoi", Envoi.Etat.values()),
         Arguments.of("corrections", MotifDeCorrection.values()),
-        Arguments.of("refus", Cause.values()));
+        Arguments.of("refus", Cause.values()),
+        Arguments.of("typesDeChamp", TypeDeChamp.values()));
   }
 
   @ParameterizedTest

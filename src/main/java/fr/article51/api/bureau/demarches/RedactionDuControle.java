@@ -85,7 +85,7 @@ class RedactionDuControle {
         un.aFaire());
   }
 
-  private static List<ElementVu> elements(List<Element> elements, String dans) {
+  private List<ElementVu> elements(List<Element> elements, String dans) {
     return elements.stream()
         .flatMap(
             un ->
@@ -95,7 +95,7 @@ class RedactionDuControle {
                             un.id(),
                             un.libelle(),
                             dans,
-                            un.type().name(),
+                            mots.mot("typesDeChamp", un.type()),
                             un.obligatoire(),
                             String.join(" ; ", un.options()))),
                     elements(un.champs(), un.libelle()).stream()))
