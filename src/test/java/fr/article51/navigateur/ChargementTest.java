@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Response;
+import fr.article51.api.acces.ClesDEssai;
+import fr.article51.instruction.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** What a first visit costs, and what a page is allowed to do. */
 @QuarkusTest
+@TestProfile(ServiceBranche.class)
 class ChargementTest extends DansUnNavigateur {
   private static final int POIDS = 150_000;
+  private static final int LONGUE = 400;
 
   private static final String SAUTS =
       """
@@ -60,6 +65,22 @@ class ChargementTest extends DansUnNavigateur {
               assertEquals(0.0, ((Number) visite.page.evaluate(POSEE)).doubleValue(), etat);
             }
           });
+    }
+  }
+
+  /** It comes in pieces, and is drawn before the last: the columns are as wide from the first. */
+  @Test
+  void une_longue_liste_non_plus() {
+    for (int i = 0; i < LONGUE; i++) {
+      ClesDEssai.valable(Role.LECTEUR, i % 2 == 0 ? null : "ARS-BOURGOGNE-FRANCHE-COMTE");
+    }
+    String agent = ClesDEssai.nommee(Role.ADMINISTRATEUR);
+    for (int largeur : new int[] {LARGE, ETROIT}) {
+      Bureau bureau = Bureau.entrer(visite(largeur), agent);
+      bureau.visite.contexte.addInitScript(SAUTS);
+      bureau.visite.ouvrir("/bureau/cles");
+      assertTrue(bureau.visite.page.locator("tbody tr").count() > LONGUE);
+      assertEquals(0.0, ((Number) bureau.visite.page.evaluate(POSEE)).doubleValue());
     }
   }
 
