@@ -242,16 +242,8 @@ class ArchitectureTest {
     return FLECHES.entrySet().stream()
         .map(
             fleche ->
-                DynamicTest.dynamicTest(
-                    fleche.getKey(),
-                    () ->
-                        classes()
-                            .that()
-                            .resideInAPackage(piece(fleche.getKey()))
-                            .should()
-                            .onlyDependOnClassesThat(
-                                permises(piece(fleche.getKey()), fleche.getValue()))
-                            .check(MAIN)));
+                fleche(
+                    piece(fleche.getKey()), permises(piece(fleche.getKey()), fleche.getValue())));
   }
 
   @TestFactory
@@ -259,20 +251,23 @@ class ArchitectureTest {
     return FLECHES_DU_BUREAU.entrySet().stream()
         .map(
             fleche ->
-                DynamicTest.dynamicTest(
+                fleche(
                     fleche.getKey(),
-                    () ->
-                        classes()
-                            .that()
-                            .resideInAPackage(fleche.getKey())
-                            .should()
-                            .onlyDependOnClassesThat(
-                                resideInAPackage(fleche.getKey())
-                                    .or(
-                                        resideInAnyPackage(
-                                            fleche.getValue().toArray(String[]::new)))
-                                    .or(resideOutsideOfPackage(BUREAU + "..")))
-                            .check(MAIN)));
+                    resideInAPackage(fleche.getKey())
+                        .or(resideInAnyPackage(fleche.getValue().toArray(String[]::new)))
+                        .or(resideOutsideOfPackage(BUREAU + ".."))));
+  }
+
+  private static DynamicTest fleche(String piece, DescribedPredicate<JavaClass> permises) {
+    return DynamicTest.dynamicTest(
+        piece,
+        () ->
+            classes()
+                .that()
+                .resideInAPackage(piece)
+                .should()
+                .onlyDependOnClassesThat(permises)
+                .check(MAIN));
   }
 
   @Test
